@@ -1,0 +1,4 @@
+namespace JobKit.Specs;
+
+/// <summary>How far a job is, in percent.</summary>
+public abstract record ProgressModel;
