@@ -1,0 +1,15 @@
+using System.CommandLine;
+using JobKit.Cli.Commands;
+
+var root = new RootCommand("Shows, checks, plays and polls asynchronous jobs of any vendor.")
+{
+    DemoCommand.Create(),
+    MockCommand.Create(),
+    CheckCommand.Create(),
+    StatusCommand.Create(),
+    WaitCommand.Create(),
+    WatchCommand.Create(),
+    ListCommand.Create(),
+};
+
+return await root.Parse(args).InvokeAsync();
