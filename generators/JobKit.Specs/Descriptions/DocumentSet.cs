@@ -1,0 +1,120 @@
+namespace JobKit.Specs;
+
+/// <summary>The documents that a description is made of, read when they are first reached, and the way along <c>$ref</c>s.</summary>
+internal sealed class DocumentSet(VendorFolder folder, FindingSink findings)
+{
+    private readonly Dictionary<string, Node?> _documents = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a document that is already read.</summary>
+    public void Add(SourceFile file, Node root) => _documents[file.Name] = root;
+
+    /// <summary>Follows <c>$ref</c>s until something else stands there; null, with a finding, where they lead nowhere.</summary>
+    public Placed? Follow(Placed place)
+    {
+        for (var hops = 0; place.Node is MapNode map && map["$ref"] is ScalarNode reference; hops++)
+        {
+            if (hops > 32)
+            {
+                findings.Add(new Finding("JK1011", FindingSeverity.Error, $"`$ref: {reference.Text}` leads in a circle.", reference.Location, reference.Text));
+                return null;
+            }
+
+            if (Target(place.File, reference) is not { } target)
+            {
+                return null;
+            }
+
+            place = target;
+        }
+
+        return place;
+    }
+
+    private Placed? Target(string from, ScalarNode reference)
+    {
+        var hash = reference.Text.IndexOf('#');
+        var path = hash < 0 ? reference.Text : reference.Text.Substring(0, hash);
+        var pointer = hash < 0 ? "" : reference.Text.Substring(hash + 1);
+        if (path.Contains(":") || path.StartsWith("//", StringComparison.Ordinal))
+        {
+            return Fault(reference, $"`$ref: {reference.Text}` leads to the network; put the file into the vendor folder.");
+        }
+
+        var file = path.Length == 0 ? from : Combine(from, Uri.UnescapeDataString(path));
+        if (file is null)
+        {
+            return Fault(reference, $"`$ref: {reference.Text}` leaves the vendor folder; put the file into it.");
+        }
+
+        if (Document(file) is not { } root)
+        {
+            return Fault(reference, $"`$ref: {reference.Text}` names a file that is not in the vendor folder, or cannot be read.");
+        }
+
+        return Find(root, Uri.UnescapeDataString(pointer)) is { } node
+            ? new Placed(file, node)
+            : Fault(reference, $"`$ref: {reference.Text}` leads nowhere: there is no such place in `{file}`.");
+    }
+
+    private Node? Document(string name)
+    {
+        if (!_documents.TryGetValue(name, out var root))
+        {
+            root = folder.Find(name) is { } file ? DocumentReader.Read(file).Root : null;
+            _documents[name] = root;
+        }
+
+        return root;
+    }
+
+    private static Node? Find(Node root, string pointer)
+    {
+        Node? node = root;
+        foreach (var segment in pointer.Split('/').Skip(1))
+        {
+            var name = segment.Replace("~1", "/").Replace("~0", "~");
+            node = node switch
+            {
+                MapNode map => map[name],
+                ListNode list when int.TryParse(name, out var index) && index >= 0 && index < list.Items.Count => list.Items[index],
+                _ => null,
+            };
+        }
+
+        return node;
+    }
+
+    private static string? Combine(string from, string path)
+    {
+        var parts = new List<string>(from.Split('/'));
+        parts.RemoveAt(parts.Count - 1);
+        foreach (var part in path.Replace('\\', '/').Split('/'))
+        {
+            if (part is "" or ".")
+            {
+                continue;
+            }
+
+            if (part != "..")
+            {
+                parts.Add(part);
+            }
+            else if (parts.Count == 0)
+            {
+                return null;
+            }
+            else
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
+    private Placed? Fault(ScalarNode reference, string message)
+    {
+        findings.Add(new Finding("JK1011", FindingSeverity.Error, message, reference.Location, reference.Text));
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+namespace JobKit.Specs;
+
+/// <summary>An operation of an API.</summary>
+public sealed class Operation
+{
+    /// <summary>Its operationId; null where it has none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The HTTP method, upper case.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path as the description writes it, fragment and query included.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The path as it is sent: without a fragment.</summary>
+    public string RequestPath => Path.IndexOf('#') is var fragment and >= 0 ? Path.Substring(0, fragment) : Path;
+
+    /// <summary>The parameters, those of the path item included.</summary>
+    public IReadOnlyList<Parameter> Parameters { get; init; } = [];
+
+    /// <summary>The request's body; null for none.</summary>
+    public RequestBody? Body { get; init; }
+
+    /// <summary>The documented answers.</summary>
+    public IReadOnlyList<Response> Responses { get; init; } = [];
+
+    /// <summary>What it asks for; null: what the document asks for.</summary>
+    public IReadOnlyList<SecurityRequirement>? Security { get; init; }
+
+    /// <summary>Its own servers; empty: the document's.</summary>
+    public IReadOnlyList<string> Servers { get; init; } = [];
+
+    /// <summary>A few words about it.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>Whether the vendor discourages its use.</summary>
+    public bool Deprecated { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public Location Location { get; init; }
+
+    /// <summary>Its id, or its method and path.</summary>
+    public string Name => Id ?? $"{Method} {Path}";
+}

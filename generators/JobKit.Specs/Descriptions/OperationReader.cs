@@ -1,0 +1,97 @@
+namespace JobKit.Specs;
+
+/// <summary>Reads the operations of an OpenAPI document.</summary>
+internal sealed class OperationReader(DocumentSet documents, DescriptionKind kind, Placed top)
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+    private readonly BodyReader _bodies = new(documents, kind, top);
+
+    public IEnumerable<Operation> ReadAll()
+    {
+        foreach (var (entry, place) in top.Map("paths").Concat(top.Map("x-ms-paths")))
+        {
+            if (documents.Follow(place) is not { } item)
+            {
+                continue;
+            }
+
+            foreach (var method in Methods)
+            {
+                if ((item.Node as MapNode)?.TryGet(method, out var operation) == true && operation!.Value is MapNode)
+                {
+                    yield return Read(method, entry.Key, operation, item);
+                }
+            }
+        }
+    }
+
+    private Operation Read(string method, string path, MapEntry entry, Placed item)
+    {
+        var operation = new Placed(item.File, entry.Value);
+        var places = item.List("parameters").Concat(operation.List("parameters")).Select(documents.Follow).OfType<Placed>().ToList();
+        return new Operation
+        {
+            Id = operation.Text("operationId"),
+            Method = method.ToUpperInvariant(),
+            Path = path,
+            Parameters = Merge(places.Select(ReadParameter).OfType<Parameter>()),
+            Body = _bodies.ReadRequest(operation, places),
+            Responses = [.. _bodies.ReadResponses(operation)],
+            Security = SecurityReader.Requirements(operation),
+            Servers = ServerReader.Of(operation) is { Count: > 0 } own ? own : ServerReader.Of(item),
+            Summary = operation.Text("summary"),
+            Deprecated = operation.IsTrue("deprecated"),
+            Location = entry.KeyLocation,
+        };
+    }
+
+    private Parameter? ReadParameter(Placed place)
+    {
+        var where = place.Text("in") switch
+        {
+            "path" => ParameterPlace.Path,
+            "query" => ParameterPlace.Query,
+            "header" => ParameterPlace.Header,
+            "cookie" => ParameterPlace.Cookie,
+            _ => (ParameterPlace?)null,
+        };
+        if (where is not { } found || place.Text("name") is not { } name)
+        {
+            return null;
+        }
+
+        // In 2.0, and in a 3.x parameter with `content`, the schema stands elsewhere.
+        var schema = place["schema"] ?? place.Map("content").Select(content => content.Value["schema"]).FirstOrDefault(content => content is not null);
+        return new Parameter
+        {
+            Name = name,
+            Place = found,
+            Required = found == ParameterPlace.Path || place.IsTrue("required"),
+            Schema = Schema.Read(documents, kind, schema ?? (kind == DescriptionKind.OpenApi2 ? place : null)),
+            Example = place["example"]?.Node ?? place["x-example"]?.Node,
+            AllowReserved = place.IsTrue("allowReserved") || place.IsTrue("x-ms-skip-url-encoding"),
+            Location = place.Node.Location,
+        };
+    }
+
+    // A parameter of the operation takes the place of the path item's of the same name and place.
+    private static IReadOnlyList<Parameter> Merge(IEnumerable<Parameter> parameters)
+    {
+        var merged = new List<Parameter>();
+        foreach (var parameter in parameters)
+        {
+            var index = merged.FindIndex(known => known.Name == parameter.Name && known.Place == parameter.Place);
+            if (index < 0)
+            {
+                merged.Add(parameter);
+            }
+            else
+            {
+                merged[index] = parameter;
+            }
+        }
+
+        return merged;
+    }
+}

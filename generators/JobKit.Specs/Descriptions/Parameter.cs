@@ -1,0 +1,26 @@
+namespace JobKit.Specs;
+
+/// <summary>A parameter of an operation.</summary>
+public sealed class Parameter
+{
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Where it travels.</summary>
+    public ParameterPlace Place { get; init; }
+
+    /// <summary>Whether the vendor asks for it.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>Its schema.</summary>
+    public Schema? Schema { get; init; }
+
+    /// <summary>A documented example.</summary>
+    public Node? Example { get; init; }
+
+    /// <summary>Whether reserved characters stay as they are.</summary>
+    public bool AllowReserved { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public Location Location { get; init; }
+}

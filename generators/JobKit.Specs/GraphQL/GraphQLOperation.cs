@@ -1,0 +1,8 @@
+namespace JobKit.Specs;
+
+/// <summary>An operation of a document.</summary>
+/// <param name="Kind"><c>query</c>, <c>mutation</c> or <c>subscription</c>.</param>
+/// <param name="Name">Its name; null where it has none.</param>
+/// <param name="Variables">Its variables, in order.</param>
+/// <param name="Selections">What it asks for.</param>
+public sealed record GraphQLOperation(string Kind, string? Name, EquatableArray<GraphQLVariableDefinition> Variables, EquatableArray<GraphQLSelection> Selections);

@@ -1,0 +1,13 @@
+namespace JobKit.Specs;
+
+/// <summary>A value in a GraphQL text.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">Its text; empty for lists and objects.</param>
+public sealed record GraphQLValue(GraphQLValueKind Kind, string Text)
+{
+    /// <summary>The items of a list.</summary>
+    public EquatableArray<GraphQLValue> Items { get; init; }
+
+    /// <summary>The fields of an object.</summary>
+    public EquatableArray<GraphQLArgument> Fields { get; init; }
+}

@@ -1,0 +1,4 @@
+namespace JobKit.Specs;
+
+/// <summary>A variable of an operation.</summary>
+public sealed record GraphQLVariableDefinition(string Name, GraphQLType Type, GraphQLValue? Default, Location Location);
