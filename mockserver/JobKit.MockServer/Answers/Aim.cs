@@ -1,0 +1,13 @@
+namespace JobKit.MockServer;
+
+/// <summary>What a column is to be made to read.</summary>
+/// <param name="Kind">Whether it is a value or one of the language's words.</param>
+/// <param name="Text">The value; for an array the value of all its elements.</param>
+internal readonly record struct Aim(Specs.CellValueKind Kind, string Text = "")
+{
+    public static Aim Absent { get; } = new(Specs.CellValueKind.Absent);
+
+    public static Aim Present { get; } = new(Specs.CellValueKind.Present);
+
+    public static Aim Value(string text) => new(Specs.CellValueKind.Value, text);
+}

@@ -1,0 +1,33 @@
+using JobKit.Specs;
+
+namespace JobKit.MockServer;
+
+/// <summary>The ways to satisfy a cell, the plainest first.</summary>
+internal static class Aims
+{
+    /// <summary>What makes the cell true. For the main column only the word that is wanted.</summary>
+    public static IEnumerable<Aim> For(ColumnModel column, CellModel cell, string? word)
+    {
+        if (cell.Kind == CellKind.None)
+        {
+            var excluded = cell.Values.Where(value => value.Kind == CellValueKind.Value).Select(value => value.Text).ToArray();
+            return [.. column.Values.Except(excluded).Select(Aim.Value), Aim.Absent];
+        }
+
+        var wanted = word is null ? cell.Values : cell.Values.Where(value => value.Kind == CellValueKind.Value && value.Text == word);
+        return wanted.SelectMany(value => Of(column, value)).ToArray();
+    }
+
+    /// <summary>Everything that the column can read, to keep rows away that would match before the wanted one.</summary>
+    public static IEnumerable<Aim> All(ColumnModel column) =>
+        [Aim.Absent, .. column.Values.Select(Aim.Value), .. column.Kind == ColumnKind.Presence ? [Aim.Present] : Array.Empty<Aim>(), .. Of(column, new CellValue(CellValueKind.Other))];
+
+    private static IEnumerable<Aim> Of(ColumnModel column, CellValue value) => value.Kind switch
+    {
+        CellValueKind.Value => [Aim.Value(value.Text)],
+        CellValueKind.Absent => column.AbsentAs is null ? [Aim.Absent] : [],
+        CellValueKind.Present when column.Kind == ColumnKind.Presence => [Aim.Present],
+        CellValueKind.Present => column.Values.Select(Aim.Value),
+        _ => column.IsOpen ? [Aim.Value("something-else")] : [],
+    };
+}

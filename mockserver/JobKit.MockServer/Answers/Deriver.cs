@@ -1,0 +1,162 @@
+using System.Text.Json.Nodes;
+using JobKit.Specs;
+
+namespace JobKit.MockServer;
+
+/// <summary>
+/// Makes the status answer for a word that the vendor does not show: from the nearest documented sample of the same response, or
+/// from the schema. The table must read it as that word, and the schema must find nothing in it that was not in the sample already.
+/// </summary>
+internal sealed class Deriver
+{
+    private readonly ProviderModel _model;
+    private readonly StatusReader _reader;
+    private readonly SampleReader _samples;
+    private readonly IReadOnlyList<SampleReading> _documented;
+    private readonly OperationAnswers _answers;
+    private readonly Func<JsonNode?>? _make;
+    private readonly AnswerSchemas _schemas;
+    private readonly RowWriter _rows;
+
+    /// <param name="model">The provider.</param>
+    /// <param name="reader">Reads answers as the mapping says.</param>
+    /// <param name="samples">Reads words.</param>
+    /// <param name="documented">The documented samples of the poll.</param>
+    /// <param name="answers">The poll's answers.</param>
+    /// <param name="make">Makes an answer where the description has no schema of it (GraphQL); null: an empty object.</param>
+    public Deriver(ProviderModel model, StatusReader reader, SampleReader samples, IReadOnlyList<SampleReading> documented, OperationAnswers answers, Func<JsonNode?>? make)
+    {
+        (_model, _reader, _samples, _documented, _answers, _make) = (model, reader, samples, documented, answers, make);
+        _schemas = new AnswerSchemas(Accepted().Select(OperationAnswers.Json).Select(media => media?.Schema).OfType<Schema>().ToArray());
+        _rows = new RowWriter(model, new ColumnWriter(_schemas), Reads);
+    }
+
+    /// <summary>The answer; null where none could be made.</summary>
+    public MockAnswer? Derive(JobWord word, bool isKeyed)
+    {
+        (AnswerDraft Draft, string? From, int Problems)? best = null;
+        foreach (var (start, from, isSameState) in Starts(word, isKeyed))
+        {
+            if (_rows.TryWrite(start, word, isKeyed) is not { } draft)
+            {
+                continue;
+            }
+
+            draft = Detail(draft, word, isSameState);
+            var problems = Problems(draft);
+            if (best is null || problems < best.Value.Problems)
+            {
+                best = (draft, from, problems);
+            }
+
+            if (problems == 0)
+            {
+                break;
+            }
+        }
+
+        return best is { } found ? ToAnswer(found.Draft, word, found.From) : null;
+    }
+
+    private IEnumerable<Response> Accepted()
+    {
+        var accept = _model.Poll.Accept;
+        return _answers.Responses.Where(response => accept.Count > 0 ? accept.Any(response.Matches) : Enumerable.Range(200, 100).Any(response.Matches) && response.Status != "default")
+            .DefaultIfEmpty(_answers.For(_answers.Success)).OfType<Response>();
+    }
+
+    // The nearest first: the same shape, the same state, at least not from beyond the end; the schema's own value is the last.
+    private IEnumerable<(AnswerDraft Start, string? From, bool IsSameState)> Starts(JobWord word, bool isKeyed)
+    {
+        var near = _documented
+            .Where(reading => reading.Word is not null && NodeValues.TryParse(reading.Sample.Bytes, out _))
+            .OrderBy(reading => reading.IsKeyed == isKeyed ? 0 : 1)
+            .ThenBy(reading => Distance(reading.Word!, word));
+        foreach (var reading in near)
+        {
+            yield return (Start(reading), reading.Sample.Name, reading.Word!.State == word.State);
+        }
+
+        foreach (var response in Accepted())
+        {
+            if (OperationAnswers.Make(response) is { Root: not null } made)
+            {
+                yield return (new AnswerDraft(_model, StatusFor(response), made), null, false);
+            }
+        }
+
+        yield return (new AnswerDraft(_model, _answers.Success, new Draft(_make?.Invoke() ?? new JsonObject())), null, false);
+    }
+
+    private AnswerDraft Start(SampleReading reading)
+    {
+        NodeValues.TryParse(reading.Sample.Bytes, out var json);
+        var draft = new AnswerDraft(_model, reading.Sample.Status, new Draft(json));
+        foreach (var (name, value) in ResponseHeaders.Documented(reading.Sample.Response))
+        {
+            draft.Headers[name] = value;
+        }
+
+        // An id that the sample uses becomes the id that is asked for, wherever it stands.
+        if (reading.Key is { } id && Shapes.Main(_model.Table).At.OfType<BodyExpression>().First(Shapes.IsKeyed).Pointer.Segments
+            .SelectMany(segment => segment.Parts).Select(part => part.Expression).OfType<KeyFieldExpression>().First() is { } field && draft.KeyMark(field.Name) is { } mark)
+        {
+            draft.Body.Root = TextSwap.Everywhere(draft.Body.Root, id, mark);
+        }
+
+        return draft;
+    }
+
+    private static int Distance(JobWord from, JobWord to) =>
+        from.State == to.State ? 0 : from.IsOver == to.IsOver && from.State.IsSuccess() == to.State.IsSuccess() ? 1 : !from.IsOver ? 2 : from.State.IsSuccess() ? 3 : 4;
+
+    private int StatusFor(Response response) => _model.Poll.Accept.Where(response.Matches).Append(_answers.Success).FirstOrDefault(response.Matches, 200);
+
+    private AnswerDraft Detail(AnswerDraft draft, JobWord word, bool isSameState)
+    {
+        var problems = Problems(draft);
+        foreach (var step in new DetailWriter(_model, _schemas).Steps(word, Share(word), isSameState))
+        {
+            var copy = draft.Clone();
+            step(copy);
+            var after = Problems(copy);
+            if (after <= problems && Reads(copy, word))
+            {
+                (draft, problems) = (copy, after);
+            }
+        }
+
+        return draft;
+    }
+
+    // How far a job is that says the word: its place among the words that come before the end.
+    private double Share(JobWord word)
+    {
+        var way = _model.Table.Rows.Where(row => row.Is is JobState.Running).SelectMany(row => JobWords.Of(_model.Table).Where(other => _model.Table.Rows[other.Row] == row)).ToList();
+        return word.State switch
+        {
+            JobState.Pending => 0,
+            JobState.Running => (way.FindIndex(other => other.Name == word.Name) + 1.0) / (way.Count + 1),
+            JobState.Succeeded or JobState.PartiallySucceeded => 1,
+            _ => 0.5,
+        };
+    }
+
+    private bool Reads(AnswerDraft draft, JobWord word) =>
+        _samples.Word(_reader.Read(draft.Status, draft.Headers, draft.Body.ToTemplate().Fill(_reader.DummyFilling).Span, _reader.DummyKey)) == word;
+
+    private int Problems(AnswerDraft draft) =>
+        _answers.For(draft.Status) is { } response && OperationAnswers.Json(response)?.Schema is { } schema
+        && NodeValues.TryParse(draft.Body.ToTemplate().Fill(_reader.DummyFilling).Span, out var json)
+            ? SchemaCheck.Problems(json, schema).Count()
+            : 0;
+
+    private MockAnswer ToAnswer(AnswerDraft draft, JobWord word, string? from) => new()
+    {
+        Status = draft.Status,
+        ContentType = (_answers.For(draft.Status) is { } response ? OperationAnswers.Json(response)?.Name : null) ?? "application/json",
+        Body = draft.Body.ToTemplate(),
+        Headers = [.. draft.Headers],
+        Sample = $"derived; name={HeaderText.Of(word.Name)}" + (from is null ? "" : $"; from={HeaderText.Of(from)}"),
+    };
+}

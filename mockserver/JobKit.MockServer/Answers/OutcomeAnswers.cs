@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using JobKit.Specs;
+
+namespace JobKit.MockServer;
+
+/// <summary>The vendor's answers that are no status: as documented, else made from the schema of the status that the mapping or HTTP gives them, else problem details.</summary>
+internal sealed class OutcomeAnswers(ProviderModel model, OperationAnswers poll, IReadOnlyList<SampleReading> samples)
+{
+    private static readonly Dictionary<OutcomeKind, (int[] Statuses, string Title)> Defaults = new()
+    {
+        [OutcomeKind.NotFound] = ([404, 410], "There is no such job"),
+        [OutcomeKind.Denied] = ([401, 403], "The credential is missing or not accepted"),
+        [OutcomeKind.Throttled] = ([429], "Asked too often"),
+        [OutcomeKind.Unavailable] = ([503, 500], "The vendor cannot answer just now"),
+        [OutcomeKind.Invalid] = ([400, 422], "The request is wrong"),
+        [OutcomeKind.Vendor] = ([409], "The vendor refuses"),
+    };
+
+    private readonly ConcurrentDictionary<OutcomeKind, MockAnswer?> _known = new();
+
+    /// <param name="kind">What is to be said.</param>
+    /// <param name="detail">What is wrong and the mend, for problem details; the vendor's own answers do not show it.</param>
+    public MockAnswer Of(OutcomeKind kind, string detail) =>
+        _known.GetOrAdd(kind, Documented) ?? Problem.Of(Statuses(kind).First(), Defaults[kind].Title, detail);
+
+    private MockAnswer? Documented(OutcomeKind kind) =>
+        samples.FirstOrDefault(sample => sample.Outcome == kind)?.Sample.ToAnswer()
+        ?? Statuses(kind).Where(status => poll.For(status) is { Status: not "default" }).Select(poll.Of).FirstOrDefault(answer => answer is not null);
+
+    private IEnumerable<int> Statuses(OutcomeKind kind) => model.Errors
+        .Where(entry => entry.Is == kind && entry.When.Count == 0)
+        .SelectMany(entry => entry.Statuses)
+        .Select(range => range.From)
+        .Where(status => status >= 400)
+        .Concat(Defaults[kind].Statuses);
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using JobKit.Specs;
+
+namespace JobKit.MockServer;
+
+/// <summary>Builds a value that a schema allows: its own example, default or first enum value, else one by type and format.</summary>
+internal static class SchemaValues
+{
+    // Optional members further down are left out: descriptions nest without end.
+    private const int OptionalDepth = 3;
+    private const int MaxDepth = 24;
+
+    /// <summary>The value; times in it are marks of <paramref name="draft"/>.</summary>
+    public static JsonNode? Build(Schema schema, Draft draft) => Build(schema, draft, []);
+
+    private static JsonNode? Build(Schema schema, Draft draft, List<Node> above)
+    {
+        if (Given(schema) is { } given)
+        {
+            return given;
+        }
+
+        if (above.Count >= MaxDepth || above.Contains(schema.Node))
+        {
+            return null;
+        }
+
+        above.Add(schema.Node);
+        try
+        {
+            return Combined(schema, draft, above) ?? ByType(schema, draft, above);
+        }
+        finally
+        {
+            above.RemoveAt(above.Count - 1);
+        }
+    }
+
+    private static JsonNode? Given(Schema schema)
+    {
+        var node = schema.Examples.Select(example => example.Value).FirstOrDefault() ?? schema.Default;
+        if (node is not null and not ScalarNode { Kind: ScalarKind.Null })
+        {
+            return NodeValues.ToJson(node);
+        }
+
+        return schema.Enum.Count > 0 ? NodeValues.ToJson(schema.Enum[0]) : null;
+    }
+
+    private static JsonNode? Combined(Schema schema, Draft draft, List<Node> above)
+    {
+        if (schema.AllOf.Count > 0)
+        {
+            var parts = schema.AllOf.Select(part => Build(part, draft, above)).Append(schema.Properties.Count > 0 ? Object(schema, draft, above) : null).Where(part => part is not null).ToArray();
+            return parts.All(part => part is JsonObject) && parts.Length > 0 ? Merge(parts.Cast<JsonObject>()) : parts.FirstOrDefault();
+        }
+
+        var choice = schema.OneOf.Concat(schema.AnyOf).FirstOrDefault(branch => branch.Types.Count > 0 || !branch.Nullable);
+        if (choice is null)
+        {
+            return null;
+        }
+
+        var chosen = Build(choice, draft, above);
+        return schema.Properties.Count > 0 && chosen is JsonObject map ? Merge([Object(schema, draft, above), map]) : chosen;
+    }
+
+    private static JsonObject Merge(IEnumerable<JsonObject> parts)
+    {
+        var merged = new JsonObject();
+        foreach (var (name, value) in parts.SelectMany(part => part))
+        {
+            merged[name] = value?.DeepClone();
+        }
+
+        return merged;
+    }
+
+    private static JsonNode? ByType(Schema schema, Draft draft, List<Node> above) => schema.Types.FirstOrDefault() switch
+    {
+        "object" => Object(schema, draft, above),
+        "array" => Array(schema, draft, above),
+        "integer" or "number" => Number(schema),
+        "boolean" => JsonValue.Create(true),
+        "string" => JsonValue.Create(Text(schema, draft)),
+        _ when schema.Properties.Count > 0 => Object(schema, draft, above),
+        _ when schema.Items is not null => Array(schema, draft, above),
+        _ => schema.Nullable ? null : new JsonObject(),
+    };
+
+    private static JsonObject Object(Schema schema, Draft draft, List<Node> above)
+    {
+        var map = new JsonObject();
+        foreach (var (name, property) in schema.Properties)
+        {
+            var required = schema.Required.Contains(name);
+            if (!required && above.Count > OptionalDepth)
+            {
+                continue;
+            }
+
+            var value = Build(property, draft, above);
+            if (value is not null || (required && (property.Nullable)))
+            {
+                map[name] = value;
+            }
+        }
+
+        return map;
+    }
+
+    private static JsonArray Array(Schema schema, Draft draft, List<Node> above)
+    {
+        var count = Math.Clamp((int)(Limit(schema, "minItems") ?? 1), above.Count > OptionalDepth ? 0 : 1, 10);
+        var list = new JsonArray();
+        for (var i = 0; i < count && schema.Items is { } item; i++)
+        {
+            if (Build(item, draft, above) is not { } value)
+            {
+                break;
+            }
+
+            list.Add(value);
+        }
+
+        return list;
+    }
+
+    private static JsonNode Number(Schema schema)
+    {
+        var exclusive = Limit(schema, "exclusiveMinimum") + 1;
+        var least = Math.Max(Limit(schema, "minimum") ?? 0, exclusive ?? 0);
+        var most = Limit(schema, "maximum") ?? double.MaxValue;
+        return JsonPlaces.Number(Math.Min(least == 0 && most >= 1 ? 1 : least, most).ToString("R", CultureInfo.InvariantCulture));
+    }
+
+    private static string Text(Schema schema, Draft draft) => schema.Format switch
+    {
+        "date-time" => draft.Mark(new Hole(HoleKind.UpdatedAt, Time: TimeStyle.Rfc3339)),
+        "date" => draft.Mark(new Hole(HoleKind.UpdatedAt, Time: new TimeStyle("yyyy-MM-dd"))),
+        "uuid" => "3f2a1b5c-8d4e-4f6a-9b7c-0d1e2f3a4b5c",
+        "uri" or "url" or "uri-reference" => "https://results.example.com/1",
+        "email" => "someone@example.com",
+        "ipv4" => "192.0.2.1",
+        "byte" => "AAAA",
+        _ => "text".PadRight((int)Math.Min(Limit(schema, "minLength") ?? 0, 1000), 'x') is var text && Limit(schema, "maxLength") is { } most && most < text.Length ? text[..(int)most] : text,
+    };
+
+    private static double? Limit(Schema schema, string keyword) =>
+        schema.Node is MapNode map && map[keyword] is ScalarNode { Text: var text } && double.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using JobKit.Specs;
+
+namespace JobKit.MockServer;
+
+/// <summary>What a submit answers: the documented answer with a new id in it, wherever the documented one stood.</summary>
+internal sealed class SubmitAnswer
+{
+    private SubmitAnswer(MockAnswer answer, string documentedId, string? idHeader) => (Answer, DocumentedId, IdHeader) = (answer, documentedId, idHeader);
+
+    /// <summary>The answer; its changing places want the new id.</summary>
+    public MockAnswer Answer { get; }
+
+    /// <summary>An id as the vendor gives them out.</summary>
+    public string DocumentedId { get; }
+
+    /// <summary>The header that says where the job is (<c>Location</c>); null where the body says it.</summary>
+    public string? IdHeader { get; }
+
+    public static SubmitAnswer Prepare(SubmitModel submit, OperationAnswers answers)
+    {
+        var sample = answers.Samples.FirstOrDefault(sample => sample.Status is >= 200 and < 300);
+        var response = sample?.Response ?? answers.For(answers.Success);
+        var draft = sample is not null && NodeValues.TryParse(sample.Bytes, out var json) ? new Draft(json)
+            : response is null ? null : OperationAnswers.Make(response);
+        draft ??= new Draft(new JsonObject());
+
+        var places = submit.JobId.SelectMany(job => job.At.OfType<BodyExpression>().Take(1)).Select(at => Path(at.Pointer)).ToArray();
+        var documented = places.Select(path => JsonPlaces.ScalarText(JsonPlaces.Get(draft.Root, path))).FirstOrDefault(text => text is { Length: > 0 });
+        if (documented is not null)
+        {
+            draft.Root = TextSwap.Everywhere(draft.Root, documented, draft.Mark(new Hole(HoleKind.NewId)));
+        }
+
+        foreach (var path in places)
+        {
+            var isNumber = JsonPlaces.Get(draft.Root, path)?.GetValueKind() == JsonValueKind.Number;
+            draft.Root = JsonPlaces.Set(draft.Root, path, draft.Mark(new Hole(HoleKind.NewId, IsRaw: isNumber))) ?? draft.Root;
+        }
+
+        var header = submit.JobId.SelectMany(job => job.At.OfType<HeaderExpression>()).FirstOrDefault()?.Name;
+        var answer = new MockAnswer
+        {
+            Status = sample?.Status ?? answers.Success,
+            ContentType = sample?.Media.Name ?? (response is null ? null : OperationAnswers.Json(response)?.Name) ?? "application/json",
+            Body = draft.Root is null ? BodyTemplate.Empty : draft.ToTemplate(),
+            Headers = response is null ? [] : ResponseHeaders.Documented(response).Where(one => !one.Key.Equals(header, StringComparison.OrdinalIgnoreCase)).ToArray(),
+            Sample = sample is null ? "derived; name=submit" : $"derived; name=submit; from={HeaderText.Of(sample.Name)}",
+        };
+        return new SubmitAnswer(answer, documented ?? "job-3f2a1b5c", header);
+    }
+
+    private static string[] Path(Pointer pointer) => pointer.Segments.Select(segment => segment.AsLiteral ?? "").ToArray();
+}

@@ -1,0 +1,187 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using JobKit.Specs;
+
+namespace JobKit.MockServer;
+
+/// <summary>Answers the root fields of one request from the jobs of the server.</summary>
+internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call, JobStore jobs, NewIds ids)
+{
+    private readonly PlayedProvider _provider = request.Provider;
+    private readonly GraphQLRoot? _poll = GraphQLRoot.Of(request.Provider.Model.Poll);
+    private readonly GraphQLView _view = new(call, request.Provider.GraphQL, request.Now);
+    private MockAnswer? _told;
+
+    /// <summary>What <c>JobKit-Sample</c> says.</summary>
+    public string Sample => _told?.Sample is { } sample && sample.StartsWith("documented; name=", StringComparison.Ordinal)
+        ? $"derived; name={call.Operation.Name ?? call.Operation.Kind}; from={sample["documented; name=".Length..]}"
+        : _told?.Sample ?? $"derived; name={HeaderText.Of(call.Operation.Name ?? call.Operation.Kind)}";
+
+    /// <summary>The prepared answer, where the request is the mapping's own poll; null for other requests.</summary>
+    public MockAnswer? TryPrepared()
+    {
+        if (_poll is null || !call.IsDocument(_provider.Model.Poll.GraphQL!.Document)
+            || call.Fields(call.Operation.Selections).FirstOrDefault(field => field.ResponseName == _poll.Field.ResponseName) is not { } field
+            || KeyReader.Complete(_provider.Model, _poll.Read(call, field)) is not { } key)
+        {
+            return null;
+        }
+
+        if (!JobLives.IsMissing(_provider, key))
+        {
+            return Tell(key, isLook: false);
+        }
+
+        var missing = _provider.Outcomes.Of(OutcomeKind.NotFound, "");
+        return missing.Sample is null ? null : missing with { Filling = new Filling(key, Moment.At(request.Now)) };
+    }
+
+    /// <summary>The documented sample, where the answer turned out to be it.</summary>
+    public MockAnswer? Documented(JsonObject answer) =>
+        _told is { Sample: { } sample } told && sample.StartsWith("documented", StringComparison.Ordinal) && JsonNode.DeepEquals(Parse(told), answer) ? told : null;
+
+    public (JsonNode? Value, JsonObject? Error) Resolve(GraphQLFieldSelection field, GraphQLType? type)
+    {
+        var model = _provider.Model;
+        if (_poll is not null && field.Name == _poll.Field.Name && call.Operation.Kind == "query")
+        {
+            return Job(field, type, KeyReader.Complete(model, _poll.Read(call, field)));
+        }
+
+        if (call.Operation.Kind == "mutation" && GraphQLRoot.Of(model.Cancel) is { } cancel && cancel.Field.Name == field.Name)
+        {
+            return Cancel(field, type, KeyReader.Complete(model, cancel.Read(call, field)));
+        }
+
+        if (call.Operation.Kind == "mutation" && GraphQLRoot.Of(model.Submit?.Call) is { } submit && submit.Field.Name == field.Name)
+        {
+            return (Submit(field, type), null);
+        }
+
+        return (Listed(field, type) ?? Part(field, type) ?? _view.MakeUp(field, type), null);
+    }
+
+    private MockAnswer Tell(IReadOnlyList<string> key, bool isLook) =>
+        _told = JobLives.Tell(_provider, key, JobLives.Of(jobs, _provider, key, request.Now), request.Now, isLook);
+
+    private (JsonNode? Value, JsonObject? Error) Job(GraphQLFieldSelection field, GraphQLType? type, IReadOnlyList<string>? key)
+    {
+        if (key is null || JobLives.IsMissing(_provider, key))
+        {
+            return (null, NotFound(field));
+        }
+
+        return (Show(field, type, key, isLook: false), null);
+    }
+
+    // The job as the request selects it, with the id that was asked for.
+    private JsonNode? Show(GraphQLFieldSelection field, GraphQLType? type, IReadOnlyList<string> key, bool isLook)
+    {
+        var job = JobOf(Parse(Tell(key, isLook)));
+        foreach (var (argument, name) in _poll!.KeyFields)
+        {
+            var index = _provider.Model.Key.Select(one => one.Name).ToList().IndexOf(name);
+            var member = _poll.Field.Selections.OfType<GraphQLFieldSelection>().FirstOrDefault(one => one.Name == argument)?.ResponseName ?? argument;
+            if (job?[member]?.GetValueKind() == JsonValueKind.String && index >= 0)
+            {
+                job[member] = key[index];
+            }
+        }
+
+        return _view.Of(job, field, _poll.Field, type);
+    }
+
+    private JsonObject? JobOf(JsonNode? answer) => JsonPlaces.Get(answer, ["data", _poll!.Field.ResponseName]) as JsonObject;
+
+    private static JsonNode? Parse(MockAnswer answer) => NodeValues.TryParse(answer.Body.Fill(answer.Filling).Span, out var json) ? json : null;
+
+    // The vendor's own entry where one is documented.
+    private JsonObject NotFound(GraphQLFieldSelection field)
+    {
+        var documented = JsonPlaces.Get(Parse(_provider.Outcomes.Of(OutcomeKind.NotFound, "")), ["errors", "0"]) as JsonObject;
+        var error = documented?.DeepClone().AsObject() ?? new JsonObject { ["message"] = "The requested object was not found" };
+        error["path"] = new JsonArray(JsonValue.Create(field.ResponseName));
+        return error;
+    }
+
+    private (JsonNode? Value, JsonObject? Error) Cancel(GraphQLFieldSelection field, GraphQLType? type, IReadOnlyList<string>? key)
+    {
+        if (key is null || JobLives.IsMissing(_provider, key))
+        {
+            return (null, NotFound(field));
+        }
+
+        JobLives.Of(jobs, _provider, key, request.Now).TryTurn(_provider.Jobs.Timelines.AfterCancel, request.Now);
+        return (_view.Of(new JsonObject { ["id"] = key[^1], ["message"] = "The job is being cancelled." }, field, null, type), null);
+    }
+
+    private JsonNode? Submit(GraphQLFieldSelection field, GraphQLType? type)
+    {
+        var id = ids.Next(_provider.Submit?.DocumentedId ?? "job-3f2a1b5c");
+        var fields = _provider.Model.Submit!.JobId.ToDictionary(job => job.Field, _ => id);
+        if (KeyReader.Complete(_provider.Model, fields) is not { } key)
+        {
+            return _view.MakeUp(field, type);
+        }
+
+        jobs.GetOrBegin(JobKey.Of(_provider.Name, key), () => new JobLife(JobLives.TimelineOf(_provider, key), request.Now, isSubmitted: true));
+        return _poll is null ? _view.MakeUp(field, type) : Show(field, type, key, isLook: true);
+    }
+
+    // jobs(limit: 1) { records { … } }: the jobs that live here; one is made up where there is none yet.
+    private JsonNode? Listed(GraphQLFieldSelection field, GraphQLType? type)
+    {
+        if (_poll is null || field.Name != _poll.Field.Name + "s")
+        {
+            return null;
+        }
+
+        var limit = int.TryParse(JsonPlaces.ScalarText(call.Argument(field, "limit") ?? call.Argument(field, "first")), out var asked) ? Math.Clamp(asked, 0, 100) : 25;
+        var known = jobs.Latest(_provider.Name, limit).Select(job => (IReadOnlyList<string>)job.Key.Key.Split('/').Select(Uri.UnescapeDataString).ToArray()).ToArray();
+        var shown = known.Length > 0 || limit == 0 ? known : [_provider.Model.Key.Select(_ => "made-up-1").ToArray()];
+        if (type is { Name: null })
+        {
+            return new JsonArray(shown.Select(key => Show(field, type.Items, key, isLook: true)).ToArray());
+        }
+
+        var result = new JsonObject();
+        var listType = type is null ? null : _provider.GraphQL?.Types.GetValueOrDefault(type.Core);
+        foreach (var part in call.Fields(field.Selections))
+        {
+            result[part.ResponseName] = part.Name switch
+            {
+                "records" or "nodes" or "items" => new JsonArray(shown.Select(key => Show(part, _view.TypeOf(listType, part.Name)?.Items, key, isLook: true)).ToArray()),
+                "count" or "totalCount" => shown.Length,
+                "limit" => limit,
+                "offset" => 0,
+                _ => _view.MakeUp(part, _view.TypeOf(listType, part.Name)),
+            };
+        }
+
+        return result;
+    }
+
+    // task(id: …): one of the things that a job's answer lists (tasks { records { … } }).
+    private JsonNode? Part(GraphQLFieldSelection field, GraphQLType? type)
+    {
+        var answers = _poll is null ? [] : _provider.Jobs.Samples.Where(sample => sample.Word is not null && NodeValues.TryParse(sample.Sample.Bytes, out _)).Select(sample => JsonNode.Parse(sample.Sample.Bytes));
+        foreach (var list in answers.Select(JobOf).Select(job => job?[field.Name + "s"]))
+        {
+            var items = list as JsonArray ?? (list as JsonObject)?.Select(member => member.Value).OfType<JsonArray>().FirstOrDefault();
+            if (items?.FirstOrDefault() is JsonObject first)
+            {
+                var id = JsonPlaces.ScalarText(call.Argument(field, "id"));
+                var item = items.OfType<JsonObject>().FirstOrDefault(one => JsonPlaces.ScalarText(one["id"]) == id) ?? first;
+                var copy = item.DeepClone().AsObject();
+                if (id is not null && copy.ContainsKey("id"))
+                {
+                    copy["id"] = id;
+                }
+
+                return _view.Of(copy, field, null, type);
+            }
+        }
+
+        return null;
+    }
+}

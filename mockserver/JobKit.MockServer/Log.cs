@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Logging;
+
+namespace JobKit.MockServer;
+
+/// <summary>All that the server logs. Queries, headers and bodies never are: they may hold secrets.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "Playing {Providers} providers at {Address}")]
+    public static partial void Started(ILogger logger, int providers, Uri address);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Finding}")]
+    public static partial void Found(ILogger logger, string finding);
+
+    [LoggerMessage(3, LogLevel.Warning, "Provider {Provider} is left out: its vendor folder has errors")]
+    public static partial void LeftOut(ILogger logger, string provider);
+
+    [LoggerMessage(4, LogLevel.Debug, "{Provider}: {Method} {Path} answered with {Status}")]
+    public static partial void Answered(ILogger logger, string provider, string method, string path, int status);
+
+    [LoggerMessage(5, LogLevel.Error, "{Method} {Path} could not be answered")]
+    public static partial void Crashed(ILogger logger, string method, string path, Exception exception);
+
+    [LoggerMessage(6, LogLevel.Warning, "Provider {Provider}: {Problem}")]
+    public static partial void Imperfect(ILogger logger, string provider, string problem);
+}

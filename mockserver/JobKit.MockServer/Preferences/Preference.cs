@@ -1,0 +1,60 @@
+namespace JobKit.MockServer;
+
+/// <summary>What a request asks of the answer in its <c>Prefer</c> headers (RFC 7240), as Prism understands them.</summary>
+/// <param name="Example">The name of the documented example that is wanted; null: any.</param>
+/// <param name="Code">The HTTP status that is wanted; null: any.</param>
+internal sealed record Preference(string? Example, string? Code)
+{
+    /// <summary>Reads <c>Prefer</c> headers; null where none of them says anything that we know. Names and their case: as RFC 7240 has it; the first of a name counts.</summary>
+    public static Preference? Read(IEnumerable<string?> headers)
+    {
+        string? example = null, code = null;
+        foreach (var (name, value) in headers.SelectMany(header => Split(header ?? "")).Select(Pair))
+        {
+            if (name.Equals("example", StringComparison.OrdinalIgnoreCase))
+            {
+                example ??= value;
+            }
+            else if (name.Equals("code", StringComparison.OrdinalIgnoreCase))
+            {
+                code ??= value;
+            }
+        }
+
+        return example is null && code is null ? null : new Preference(example, code);
+    }
+
+    /// <summary>The value of <c>Preference-Applied</c>.</summary>
+    public override string ToString() => string.Join(", ", new[]
+    {
+        Code is null ? null : $"code={HeaderText.Of(Code)}",
+        Example is null ? null : $"example={HeaderText.Of(Example)}",
+    }.Where(text => text is not null));
+
+    // Splits at commas and semicolons outside quotes.
+    private static IEnumerable<string> Split(string header)
+    {
+        var start = 0;
+        var quoted = false;
+        for (var i = 0; i < header.Length; i++)
+        {
+            if (header[i] == '"')
+            {
+                quoted = !quoted;
+            }
+            else if (header[i] is ',' or ';' && !quoted)
+            {
+                yield return header[start..i];
+                start = i + 1;
+            }
+        }
+
+        yield return header[start..];
+    }
+
+    private static (string Name, string Value) Pair(string text)
+    {
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        return equals < 0 ? (text.Trim(), "") : (text[..equals].Trim(), text[(equals + 1)..].Trim().Trim('"'));
+    }
+}

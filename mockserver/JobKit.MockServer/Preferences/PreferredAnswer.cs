@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace JobKit.MockServer;
+
+/// <summary>The answer that a request prefers: by status, by the name of a documented example, or both. The job does not move.</summary>
+internal static class PreferredAnswer
+{
+    public static MockAnswer Of(MockRequest request, Preference preference)
+    {
+        var operation = request.Operation;
+        var answers = operation.Answers;
+        if (preference.Code is { } code && (!int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var status) || status is < 200 or > 599 || answers.For(status) is null))
+        {
+            return Unknown(operation, $"{operation.Name} documents no answer with status '{code}'. Prefer one of those in 'codes'.");
+        }
+
+        if (preference.Example is not { } name)
+        {
+            return Applied(request, answers.Of(int.Parse(preference.Code!, CultureInfo.InvariantCulture))!, preference);
+        }
+
+        var found = answers.Samples
+            .Where(sample => preference.Code is null || sample.Response == answers.For(int.Parse(preference.Code, CultureInfo.InvariantCulture)))
+            .Where(sample => sample.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(sample => sample.Name == name ? 0 : 1)
+            .ThenBy(sample => sample.Status is >= 200 and < 300 ? 0 : 1)
+            .FirstOrDefault();
+        return found is null
+            ? Unknown(operation, $"{operation.Name} documents no example '{name}'{(preference.Code is null ? "" : $" with status {preference.Code}")}. Prefer one of those in 'examples'.")
+            : Applied(request, found.ToAnswer(), preference);
+    }
+
+    private static MockAnswer Applied(MockRequest request, MockAnswer answer, Preference preference)
+    {
+        return answer.With("Preference-Applied", preference.ToString()) with { Filling = request.Filling };
+    }
+
+    private static MockAnswer Unknown(PlayedOperation operation, string detail) => Problem.Of(
+        404,
+        "What the request prefers is not documented",
+        detail,
+        ("examples", operation.Answers.Samples.Select(sample => $"{sample.Status}: {sample.Name}")),
+        ("codes", operation.Answers.Responses.Select(response => response.Status)));
+}

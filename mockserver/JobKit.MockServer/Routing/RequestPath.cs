@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace JobKit.MockServer;
+
+/// <summary>The segments of the path as the client sent them, each decoded by itself, so that an encoded slash stays inside its segment.</summary>
+internal static class RequestPath
+{
+    public static string[] Segments(HttpContext context, int skip)
+    {
+        var cooked = context.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var raw = RawPath(context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
+
+        // Where the server tidied the path up (dot segments), only the tidy one counts.
+        var segments = raw.Length == cooked.Length ? raw.Select(Uri.UnescapeDataString) : cooked;
+        return segments.Skip(skip).ToArray();
+    }
+
+    private static string RawPath(string target)
+    {
+        var query = target.IndexOf('?', StringComparison.Ordinal);
+        var path = query < 0 ? target : target[..query];
+        var authority = path.StartsWith('/') ? -1 : path.IndexOf("://", StringComparison.Ordinal);
+        var start = authority < 0 ? 0 : path.IndexOf('/', authority + 3);
+        return start < 0 ? "/" : path[start..];
+    }
+}
