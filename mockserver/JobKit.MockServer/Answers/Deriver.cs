@@ -107,8 +107,12 @@ internal sealed class Deriver
         return draft;
     }
 
+    // What a failed job shows (its error) belongs to no other end, so it comes last.
     private static int Distance(JobWord from, JobWord to) =>
-        from.State == to.State ? 0 : from.IsOver == to.IsOver && from.State.IsSuccess() == to.State.IsSuccess() ? 1 : !from.IsOver ? 2 : from.State.IsSuccess() ? 3 : 4;
+        from.State == to.State ? 0
+        : (from.IsOver, to.IsOver) is (false, false) || (from.State.IsSuccess() && to.State.IsSuccess()) ? 1
+        : !from.IsOver ? 2
+        : from.State.IsSuccess() ? 3 : 4;
 
     private int StatusFor(Response response) => _model.Poll.Accept.Where(response.Matches).Append(_answers.Success).FirstOrDefault(response.Matches, 200);
 

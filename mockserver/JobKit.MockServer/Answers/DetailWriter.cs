@@ -22,7 +22,7 @@ internal sealed class DetailWriter(ProviderModel model, AnswerSchemas schemas)
         yield return draft => WriteTime(draft, model.Reads.ExpiresAt, HoleKind.ExpiresAt, isNow: true);
         yield return draft => ProgressWriter.Write(draft, schemas, model.Reads.Progress, word, progress);
         yield return draft => WriteLink(draft, word.State.IsSuccess());
-        yield return draft => WriteError(draft, word.IsOver && word.State != JobState.Succeeded, isSameState);
+        yield return draft => WriteError(draft, word.IsOver && word.State is JobState.Failed or JobState.PartiallySucceeded, isSameState);
         if (!isSameState)
         {
             yield return draft => TaskWriter.Write(draft, model.Tasks, word.State);
@@ -100,6 +100,17 @@ internal sealed class DetailWriter(ProviderModel model, AnswerSchemas schemas)
         foreach (var place in Places([.. error.Message, .. error.Code, .. error.Detail]).Where(place => !told.Contains(place.Pointer)))
         {
             Clear(draft, place.Pointer, schemas.At(place.Pointer));
+            ClearEmpty(draft, place.Pointer);
+        }
+    }
+
+    // An error object that has lost its members goes too.
+    private void ClearEmpty(AnswerDraft draft, Pointer pointer)
+    {
+        var parent = new Pointer(pointer.Segments.Take(pointer.Segments.Count - 1).ToEquatableArray());
+        if (parent.Segments.Count > 0 && draft.Get(parent) is JsonObject { Count: 0 })
+        {
+            Clear(draft, parent, schemas.At(parent));
         }
     }
 

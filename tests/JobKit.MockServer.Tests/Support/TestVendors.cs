@@ -1,0 +1,14 @@
+using System.Runtime.CompilerServices;
+using JobKit.Specs;
+
+namespace JobKit.MockServer.Tests.Support;
+
+/// <summary>The vendor folders of these tests: invented vendors, each awkward in its own way.</summary>
+internal static class TestVendors
+{
+    public static string Folder { get; } = Path.Combine(Here(), "..", "Vendors");
+
+    public static VendorFolder Of(string name) => SpecsFolders.Read(Path.Combine(Folder, name)).Single();
+
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
