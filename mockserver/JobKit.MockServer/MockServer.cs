@@ -40,11 +40,10 @@ public sealed class MockServer : IAsyncDisposable
     public static async Task<MockServer> StartAsync(MockServerOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var loggers = options.LoggerFactory ?? NullLoggerFactory.Instance;
-        var logger = loggers.CreateLogger("JobKit.MockServer");
+        var logger = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger("JobKit.MockServer");
         var folders = options.Folders.Concat(options.SpecsDirectory is { } directory ? SpecsFolders.Read(directory) : []).ToArray();
         var (providers, findings) = VendorLoader.Load(folders, options, logger);
-        var application = Host.Build(options, providers, loggers, logger);
+        var application = Host.Build(options, providers, logger);
         try
         {
             await application.StartAsync(cancellationToken);

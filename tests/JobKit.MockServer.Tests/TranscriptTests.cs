@@ -11,7 +11,7 @@ public class TranscriptTests
     public async Task The_server_answers_as_written(string file)
     {
         var time = new FixedTime();
-        await using var mock = await MockServer.StartAsync(new MockServerOptions { SpecsDirectory = TestVendors.Folder, TimeProvider = time });
+        await using var mock = await MockServer.StartAsync(new MockServerOptions { Folders = TestVendors.Sound, TimeProvider = time });
         mock.Findings.Where(finding => finding.Severity == Specs.FindingSeverity.Error).Should().BeEmpty();
         using var client = new HttpClient { BaseAddress = mock.BaseAddress };
         var path = Path.Combine(TestVendors.Folder, "..", "Transcripts", file);
