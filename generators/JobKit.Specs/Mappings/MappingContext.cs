@@ -1,0 +1,44 @@
+namespace JobKit.Specs;
+
+/// <summary>What the readers of one mapping file share: the file, its description, and where findings go.</summary>
+internal sealed class MappingContext(VendorFolder folder, SourceFile file, FindingSink findings)
+{
+    public VendorFolder Folder { get; } = folder;
+
+    public SourceFile File { get; } = file;
+
+    public FindingSink Findings { get; } = findings;
+
+    /// <summary>The description; null until it is read, or where it cannot be.</summary>
+    public ApiDescription? Description { get; set; }
+
+    /// <summary>The poll's operation; null until it is found.</summary>
+    public Operation? PollOperation { get; set; }
+
+    /// <summary>The GraphQL document of the poll; null for other calls.</summary>
+    public GraphQLDocument? PollDocument { get; set; }
+
+    /// <summary>The key's fields, once they are known.</summary>
+    public IReadOnlyList<KeyField> Key { get; set; } = [];
+
+    /// <summary>The parameters that are set to a constant, as text, by name.</summary>
+    public Dictionary<string, TextTemplate> Bound { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The body of the poll.</summary>
+    public JsonTemplate? PollBody { get; set; }
+
+    /// <summary>The statuses that the file accepts; empty: every 2xx.</summary>
+    public EquatableArray<int> Accept { get; set; }
+
+    /// <summary>Whether the description itself could not be followed somewhere: what depends on it is not complained about again.</summary>
+    public bool IsDescriptionBroken => Findings.Items.Any(finding => finding.Id == "JK1011");
+
+    public void Error(string id, string message, Location location, string? value = null) => Add(id, FindingSeverity.Error, message, location, value);
+
+    public void Warn(string id, string message, Location location, string? value = null) => Add(id, FindingSeverity.Warning, message, location, value);
+
+    public void Inform(string id, string message, Location location, string? value = null) => Add(id, FindingSeverity.Information, message, location, value);
+
+    private void Add(string id, FindingSeverity severity, string message, Location location, string? value) =>
+        Findings.Add(new Finding(id, severity, message, location, value));
+}
