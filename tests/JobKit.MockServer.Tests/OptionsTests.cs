@@ -52,7 +52,7 @@ public class OptionsTests
     [Theory]
     [InlineData("1", "Created Running Completed")]
     [InlineData("93245", "Created Running Completed:1")]
-    [InlineData("7278428", "Created Running Completed:1:1")]
+    [InlineData("7278425", "Created Running Completed:1:1")]
     [InlineData("397473", "Created Running Completed:expired")]
     public async Task Numbers_spell_the_ending(string id, string expected)
     {
@@ -64,7 +64,7 @@ public class OptionsTests
             var json = System.Text.Json.Nodes.JsonNode.Parse(await client.GetStringAsync($"/counts/api/jobs/{id}"))!;
             var (ok, bad) = ((int)json["counts"]!["ok"]!, (int)json["counts"]!["bad"]!);
             var isOver = (string)json["phase"]! == "Completed";
-            var isExpired = json["conditions"]!.AsArray().Any(condition => (string)condition!["type"]! == "Expired");
+            var isExpired = json["conditions"]?.AsArray().Any(condition => (string)condition!["type"]! == "Expired") == true;
             seen.Add(json["phase"] + (!isOver ? "" : isExpired ? ":expired" : bad > 0 && ok > 0 ? ":1:1" : bad > 0 ? ":1" : ""));
         }
 

@@ -20,7 +20,7 @@ internal static class Aims
 
     /// <summary>Everything that the column can read, to keep rows away that would match before the wanted one.</summary>
     public static IEnumerable<Aim> All(ColumnModel column) =>
-        [Aim.Absent, .. column.Values.Select(Aim.Value), .. column.Kind == ColumnKind.Presence ? [Aim.Present] : Array.Empty<Aim>(), .. Of(column, new CellValue(CellValueKind.Other))];
+        column.Kind == ColumnKind.Presence ? [Aim.Absent, Aim.Present] : [.. column.Values.Select(Aim.Value), .. Of(column, new CellValue(CellValueKind.Other)), Aim.Absent];
 
     private static IEnumerable<Aim> Of(ColumnModel column, CellValue value) => value.Kind switch
     {

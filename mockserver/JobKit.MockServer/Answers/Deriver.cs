@@ -28,7 +28,7 @@ internal sealed class Deriver
     {
         (_model, _reader, _samples, _documented, _answers, _make) = (model, reader, samples, documented, answers, make);
         _schemas = new AnswerSchemas(Accepted().Select(OperationAnswers.Json).Select(media => media?.Schema).OfType<Schema>().ToArray());
-        _rows = new RowWriter(model, new ColumnWriter(_schemas), Reads);
+        _rows = new RowWriter(model, new ColumnWriter(_schemas), Reads, Problems);
     }
 
     /// <summary>The answer; null where none could be made.</summary>
@@ -70,19 +70,17 @@ internal sealed class Deriver
     {
         var near = _documented
             .Where(reading => reading.Word is not null && NodeValues.TryParse(reading.Sample.Bytes, out _))
-            .OrderBy(reading => reading.IsKeyed == isKeyed ? 0 : 1)
+            .OrderBy(reading => Fits(word, reading.Sample.Status) ? 0 : 1)
+            .ThenBy(reading => reading.IsKeyed == isKeyed ? 0 : 1)
             .ThenBy(reading => Distance(reading.Word!, word));
         foreach (var reading in near)
         {
             yield return (Start(reading), reading.Sample.Name, reading.Word!.State == word.State);
         }
 
-        foreach (var response in Accepted())
+        foreach (var response in Accepted().OrderBy(response => Fits(word, StatusFor(response)) ? 0 : 1))
         {
-            if (OperationAnswers.Make(response) is { Root: not null } made)
-            {
-                yield return (new AnswerDraft(_model, StatusFor(response), made), null, false);
-            }
+            yield return (WithHeaders(new AnswerDraft(_model, StatusFor(response), OperationAnswers.Make(response) ?? new Draft(null)), response), null, false);
         }
 
         yield return (new AnswerDraft(_model, _answers.Success, new Draft(_make?.Invoke() ?? new JsonObject())), null, false);
@@ -91,11 +89,7 @@ internal sealed class Deriver
     private AnswerDraft Start(SampleReading reading)
     {
         NodeValues.TryParse(reading.Sample.Bytes, out var json);
-        var draft = new AnswerDraft(_model, reading.Sample.Status, new Draft(json));
-        foreach (var (name, value) in ResponseHeaders.Documented(reading.Sample.Response))
-        {
-            draft.Headers[name] = value;
-        }
+        var draft = WithHeaders(new AnswerDraft(_model, reading.Sample.Status, new Draft(json)), reading.Sample.Response);
 
         // An id that the sample uses becomes the id that is asked for, wherever it stands.
         if (reading.Key is { } id && Shapes.Main(_model.Table).At.OfType<BodyExpression>().First(Shapes.IsKeyed).Pointer.Segments
@@ -114,7 +108,22 @@ internal sealed class Deriver
         : !from.IsOver ? 2
         : from.State.IsSuccess() ? 3 : 4;
 
-    private int StatusFor(Response response) => _model.Poll.Accept.Where(response.Matches).Append(_answers.Success).FirstOrDefault(response.Matches, 200);
+    // Where the HTTP status is the state, an answer of that status is nearer than any other.
+    private bool Fits(JobWord word, int status) => _model.Table.Rows[word.Row].Cells
+        .Where(cell => _model.Table.Columns[cell.Column].At.Any(at => at is StatusCodeExpression))
+        .All(cell => cell.Cell.Values.Any(value => value.Text == status.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    private static AnswerDraft WithHeaders(AnswerDraft draft, Response response)
+    {
+        foreach (var (name, value) in ResponseHeaders.Documented(response))
+        {
+            draft.Headers[name] = value;
+        }
+
+        return draft;
+    }
+
+    private int StatusFor(Response response) => _model.Poll.Accept.FirstOrDefault(response.Matches, response.Status == "default" ? 200 : OperationAnswers.StatusOf(response.Status));
 
     private AnswerDraft Detail(AnswerDraft draft, JobWord word, bool isSameState)
     {
@@ -158,7 +167,7 @@ internal sealed class Deriver
     private MockAnswer ToAnswer(AnswerDraft draft, JobWord word, string? from) => new()
     {
         Status = draft.Status,
-        ContentType = (_answers.For(draft.Status) is { } response ? OperationAnswers.Json(response)?.Name : null) ?? "application/json",
+        ContentType = draft.Body.Root is null ? null : (_answers.For(draft.Status) is { } response ? OperationAnswers.Json(response)?.Name : null) ?? "application/json",
         Body = draft.Body.ToTemplate(),
         Headers = [.. draft.Headers],
         Sample = $"derived; name={HeaderText.Of(word.Name)}" + (from is null ? "" : $"; from={HeaderText.Of(from)}"),

@@ -19,9 +19,8 @@ internal sealed partial class Draft
 
     private Draft(JsonNode? root, IEnumerable<Hole> holes) => (Root, _holes) = (root, [.. holes]);
 
+    /// <summary>The tree; null where there is no body.</summary>
     public JsonNode? Root { get; set; }
-
-    public string Text => Root?.ToJsonString(Compact) ?? "null";
 
     public Draft Clone() => new(Root?.DeepClone(), _holes);
 
@@ -43,7 +42,7 @@ internal sealed partial class Draft
 
     public BodyTemplate ToTemplate()
     {
-        var text = Text;
+        var text = Root?.ToJsonString(Compact) ?? "";
         var segments = new List<ReadOnlyMemory<byte>>();
         var holes = new List<Hole>();
         var start = 0;

@@ -41,10 +41,15 @@ internal static class KeyEcho
         return letters.Length > 2 && letters.EndsWith("id", StringComparison.Ordinal) ? letters[..^2] : letters;
     }
 
-    // The whole answer, and the maps on the way to the state.
+    // The whole answer, whatever the state is read from, and the maps on the way to the state.
     private static IEnumerable<JsonObject> Around(AnswerDraft draft, ProviderModel model)
     {
         var found = new HashSet<JsonObject>(ReferenceEqualityComparer.Instance);
+        if (draft.Body.Root is JsonObject whole)
+        {
+            found.Add(whole);
+        }
+
         foreach (var at in model.Table.Columns.SelectMany(column => column.At).OfType<BodyExpression>())
         {
             var path = draft.PathOf(at.Pointer) ?? [];

@@ -55,16 +55,16 @@ internal sealed class OperationAnswers
         return draft;
     }
 
+    /// <summary>The status to send for a documented one: <c>2XX</c> and <c>default</c> stand for many.</summary>
+    public static int StatusOf(string status) =>
+        int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : status.Length == 3 && char.IsDigit(status[0]) ? (status[0] - '0') * 100 : 500;
+
     public static MediaType? Json(Response response) => response.Content.FirstOrDefault(media => media.IsJson);
 
     private static IEnumerable<DocumentedSample> Documented(Response response) =>
         from media in response.Content.OrderByDescending(media => media.IsJson)
         from example in media.Examples
         select new DocumentedSample(example.Name, StatusOf(response.Status), response, media, example.ToBytes(media));
-
-    // "2XX" and "default" stand for many; one of them has to be sent.
-    private static int StatusOf(string status) =>
-        int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : status.Length == 3 && char.IsDigit(status[0]) ? (status[0] - '0') * 100 : 500;
 
     private MockAnswer Derive(int status, Response response)
     {

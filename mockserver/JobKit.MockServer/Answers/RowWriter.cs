@@ -9,13 +9,20 @@ namespace JobKit.MockServer;
 /// <param name="model">The provider.</param>
 /// <param name="writer">Writes single columns.</param>
 /// <param name="reads">Whether the table reads the answer as that word.</param>
-internal sealed class RowWriter(ProviderModel model, ColumnWriter writer, Func<AnswerDraft, JobWord, bool> reads)
+/// <param name="problems">How much the schema finds wrong with an answer.</param>
+internal sealed class RowWriter(ProviderModel model, ColumnWriter writer, Func<AnswerDraft, JobWord, bool> reads, Func<AnswerDraft, int> problems)
 {
     // Tables have few columns; the limit only guards against odd ones.
     private const int MaxTries = 400;
 
-    /// <summary>The changed answer; null where none was found.</summary>
+    /// <summary>The changed answer, with nothing wrong that was not before where there is one such; null where none was found.</summary>
     public AnswerDraft? TryWrite(AnswerDraft start, JobWord word, bool isKeyed)
+    {
+        var before = problems(start);
+        return TryWrite(start, word, isKeyed, draft => problems(draft) <= before) ?? TryWrite(start, word, isKeyed, _ => true);
+    }
+
+    private AnswerDraft? TryWrite(AnswerDraft start, JobWord word, bool isKeyed, Func<AnswerDraft, bool> isFine)
     {
         var row = model.Table.Rows[word.Row];
         var named = row.Cells.Select(cell => (model.Table.Columns[cell.Column],
@@ -28,7 +35,7 @@ internal sealed class RowWriter(ProviderModel model, ColumnWriter writer, Func<A
             if (index == columns.Count)
             {
                 tries++;
-                return reads(draft, word) ? draft : null;
+                return reads(draft, word) && isFine(draft) ? draft : null;
             }
 
             foreach (var aim in columns[index].Aims)

@@ -12,8 +12,7 @@ internal sealed class StatusReader
     {
         _model = model;
         DummyKey = model.Key.Select(field => field.Type switch { KeyFieldType.Integer or KeyFieldType.Number => "412651", KeyFieldType.Boolean => "true", _ => "job-412651" }).ToArray();
-        var time = DateTimeOffset.UnixEpoch.AddYears(50);
-        DummyFilling = new Filling(DummyKey, Moment.At(time), "job-412651");
+        DummyFilling = new Filling(DummyKey, Moment.At(DateTimeOffset.UnixEpoch.AddYears(50)), "job-412651");
     }
 
     /// <summary>A key that answers are tried with.</summary>
@@ -22,8 +21,52 @@ internal sealed class StatusReader
     /// <summary>What changing places are tried with.</summary>
     public Filling DummyFilling { get; }
 
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="headers">The headers.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="key">The job's key, in order.</param>
     public StatusReading Read(int status, IEnumerable<KeyValuePair<string, string>> headers, ReadOnlySpan<byte> body, IReadOnlyList<string> key)
     {
-        throw new NotSupportedException(Encoding.UTF8.GetString(body) + status + headers + key + _model.Name);
+        var sample = new AnswerSample(
+            status,
+            NodeValues.ToNode(Encoding.UTF8.GetString(body)),
+            headers.DistinctBy(header => header.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase),
+            _model.Key.Select((field, index) => KeyValuePair.Create(field.Name, key[index])).ToDictionary());
+        var isAccepted = _model.Poll.Accept.Count > 0 ? _model.Poll.Accept.Contains(status) : status is >= 200 and <= 299;
+        foreach (var entry in _model.Errors)
+        {
+            var canTake = isAccepted ? !entry.OnlyNotAccepted && (entry.Is is not null || entry.IsGraphQLFailure) : true;
+            if (canTake && Takes(entry, sample))
+            {
+                return new StatusReading(-1, null, entry.Is ?? Default(status));
+            }
+        }
+
+        if (!isAccepted)
+        {
+            return new StatusReading(-1, null, Default(status));
+        }
+
+        var outcome = TableRun.Evaluate(_model with { Errors = default }, sample);
+        return new StatusReading(outcome.Row, outcome.VendorState, null);
     }
+
+    // The interpreter says whether the answer is an error, not by which entry; so each is tried alone, with the status accepted.
+    private bool Takes(ErrorEntry entry, AnswerSample sample) => TableRun.Evaluate(
+        _model with
+        {
+            Errors = new([entry with { OnlyNotAccepted = false }]),
+            Poll = _model.Poll with { Accept = new([sample.StatusCode]) },
+        },
+        sample).IsError;
+
+    private static OutcomeKind Default(int status) => status switch
+    {
+        401 or 403 => OutcomeKind.Denied,
+        404 or 410 => OutcomeKind.NotFound,
+        408 or >= 500 => OutcomeKind.Unavailable,
+        429 => OutcomeKind.Throttled,
+        400 or 422 => OutcomeKind.Invalid,
+        _ => OutcomeKind.Vendor,
+    };
 }

@@ -22,7 +22,7 @@ internal static class TaskWriter
 
         for (var i = 0; i < elements.Count; i++)
         {
-            if (words.FirstOrDefault(word => word.State == StateOf(job, i, elements.Count)) is { } word)
+            if (JsonPlaces.Exists(elements[i], path) && words.FirstOrDefault(word => word.State == StateOf(job, i, elements.Count)) is { } word)
             {
                 var text = Spelling.Like(JsonPlaces.ScalarText(JsonPlaces.Get(elements[i], path)), word.Value!, [word.Value!]);
                 JsonPlaces.Set(elements[i], path, text);
