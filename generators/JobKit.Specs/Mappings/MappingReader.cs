@@ -78,7 +78,7 @@ internal sealed class MappingReader(VendorFolder folder, SourceFile file, string
         var scope = new ExpressionScope(AnsweredWith.Schemas(responses));
         if (IsXmlOnly(responses))
         {
-            context.Error("JK1007", $"`{context.PollOperation!.Name}` answers in XML only, which version 1 of the language does not read.", (poll["operation"] ?? poll).Location, "xml");
+            context.Error("JK1007", $"`{context.PollOperation!.Name}` answers only in {responses.SelectMany(response => response.Content).First().Name}; version 1 of the language reads JSON, not XML.", (poll["operation"] ?? poll).Location, "xml");
             return null;
         }
 
