@@ -31,8 +31,8 @@ internal sealed class Deriver
         _rows = new RowWriter(model, new ColumnWriter(_schemas), Reads, Problems);
     }
 
-    /// <summary>The answer; null where none could be made.</summary>
-    public MockAnswer? Derive(JobWord word, bool isKeyed)
+    /// <summary>The answer, and how much the schema finds wrong with it; null where none could be made.</summary>
+    public (MockAnswer Answer, int Problems)? Derive(JobWord word, bool isKeyed)
     {
         (AnswerDraft Draft, string? From, int Problems)? best = null;
         foreach (var (start, from, isSameState) in Starts(word, isKeyed))
@@ -55,7 +55,7 @@ internal sealed class Deriver
             }
         }
 
-        return best is { } found ? ToAnswer(found.Draft, word, found.From) : null;
+        return best is { } found ? (ToAnswer(found.Draft, word, found.From), found.Problems) : null;
     }
 
     private IEnumerable<Response> Accepted()

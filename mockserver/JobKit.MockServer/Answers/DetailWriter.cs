@@ -17,7 +17,7 @@ internal sealed class DetailWriter(ProviderModel model, AnswerSchemas schemas)
         yield return draft => WriteText(draft, [.. model.Table.Rows[word.Row].Message, .. model.Reads.Message], $"The job is {word.Value ?? word.State.ToWord()}.");
         yield return draft => WriteTime(draft, model.Reads.CreatedAt, HoleKind.CreatedAt, isNow: true);
         yield return draft => WriteTime(draft, model.Reads.StartedAt, HoleKind.StartedAt, isNow: word.State != JobState.Pending);
-        yield return draft => WriteTime(draft, model.Reads.FinishedAt, HoleKind.FinishedAt, isNow: word.IsOver);
+        yield return draft => WriteTime(draft, Except(model.Reads.FinishedAt, model.Reads.UpdatedAt), HoleKind.FinishedAt, isNow: word.IsOver);
         yield return draft => WriteTime(draft, model.Reads.UpdatedAt, HoleKind.UpdatedAt, isNow: true);
         yield return draft => WriteTime(draft, model.Reads.ExpiresAt, HoleKind.ExpiresAt, isNow: true);
         yield return draft => ProgressWriter.Write(draft, schemas, model.Reads.Progress, word, progress);
@@ -28,6 +28,10 @@ internal sealed class DetailWriter(ProviderModel model, AnswerSchemas schemas)
             yield return draft => TaskWriter.Write(draft, model.Tasks, word.State);
         }
     }
+
+    // One place may be read as two times: that of the last event, which for a job that is over is the end.
+    private static TimeModel? Except(TimeModel? time, TimeModel? other) =>
+        time is null ? null : time with { At = time.At.Where(at => other?.At.Contains(at) != true).ToEquatableArray() };
 
     private static IEnumerable<BodyExpression> Places(IEnumerable<Expression> at) => at.OfType<BodyExpression>();
 
@@ -52,7 +56,8 @@ internal sealed class DetailWriter(ProviderModel model, AnswerSchemas schemas)
                 continue;
             }
 
-            if (!isNow)
+            // A job that waits may show when it began to; a time that has not come yet is not shown.
+            if (!isNow && (kind != HoleKind.StartedAt || schema.IsNullable))
             {
                 Clear(draft, place.Pointer, schema);
                 continue;
@@ -97,7 +102,7 @@ internal sealed class DetailWriter(ProviderModel model, AnswerSchemas schemas)
             return;
         }
 
-        foreach (var place in Places([.. error.Message, .. error.Code, .. error.Detail]).Where(place => !told.Contains(place.Pointer)))
+        foreach (var place in Places([.. error.Message, .. error.Code, .. error.Detail]).Where(place => draft.Get(place.Pointer) is not null && !told.Contains(place.Pointer)))
         {
             Clear(draft, place.Pointer, schemas.At(place.Pointer));
             ClearEmpty(draft, place.Pointer);

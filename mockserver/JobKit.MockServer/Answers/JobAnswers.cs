@@ -2,11 +2,12 @@ using JobKit.Specs;
 
 namespace JobKit.MockServer;
 
-/// <summary>The status answers of a provider, one for each word and shape, all prepared.</summary>
+/// <summary>The status answers of a provider, one for each word and shape, all prepared, and the lives that jobs can have in each shape.</summary>
 internal sealed class JobAnswers
 {
     private readonly Dictionary<(JobWord Word, bool IsKeyed), MockAnswer> _prepared = [];
     private readonly ILookup<(JobWord Word, string Key), MockAnswer> _byOwnKey;
+    private readonly Dictionary<bool, Timelines> _timelines;
 
     /// <param name="words">All words of the table.</param>
     /// <param name="samples">The documented samples of the poll.</param>
@@ -16,22 +17,27 @@ internal sealed class JobAnswers
     {
         HasTwoShapes = hasTwoShapes;
         Samples = samples;
+        var shapes = hasTwoShapes ? new[] { false, true } : [false];
         foreach (var word in words)
         {
-            foreach (var isKeyed in hasTwoShapes ? [false, true] : new[] { false })
+            // A word that only one of two shapes knows is not said in the other.
+            var made = shapes.ToDictionary(shape => shape, shape => Make(word, shape, samples, deriver));
+            var fewest = made.Values.Min(answer => answer?.Problems ?? int.MaxValue);
+            foreach (var (shape, answer) in made)
             {
-                var documented = samples.FirstOrDefault(sample => sample.Word == word && sample.Key is null && (!hasTwoShapes || sample.IsKeyed == isKeyed));
-                if ((documented?.Sample.ToAnswer() ?? deriver.Derive(word, isKeyed)) is { } answer)
+                if (answer is { } found && found.Problems <= fewest)
                 {
-                    _prepared[(word, isKeyed)] = answer;
+                    _prepared[(word, shape)] = found.Answer;
                 }
             }
         }
 
-        Words = words.Where(word => _prepared.ContainsKey((word, false))).ToArray();
+        Words = words.Where(word => shapes.Any(shape => _prepared.ContainsKey((word, shape)))).ToArray();
         Unsayable = words.Except(Words).ToArray();
         _byOwnKey = samples.Where(sample => sample is { Word: not null, Key: not null }).ToLookup(sample => (sample.Word!, sample.Key!), sample => sample.Sample.ToAnswer());
-        Timelines = new Timelines(Words, word => samples.Any(sample => sample.Word == word));
+        _timelines = shapes.ToDictionary(shape => shape, shape => new Timelines(
+            Words.Where(word => _prepared.ContainsKey((word, shape))).ToArray(),
+            word => samples.Any(sample => sample.Word == word)));
     }
 
     /// <summary>The words that jobs can say here.</summary>
@@ -44,10 +50,16 @@ internal sealed class JobAnswers
 
     public bool HasTwoShapes { get; }
 
-    public Timelines Timelines { get; }
+    public Timelines Timelines(bool isKeyed) => _timelines[isKeyed && HasTwoShapes];
 
     /// <summary>The answer for a word. A sample that is keyed by an id of its own is sent for that id alone.</summary>
     public MockAnswer Of(JobWord word, IReadOnlyList<string> key, bool isKeyed) =>
         key.SelectMany(field => _byOwnKey[(word, field)]).FirstOrDefault()
-        ?? (_prepared.TryGetValue((word, isKeyed && HasTwoShapes), out var answer) ? answer : _prepared[(word, false)]);
+        ?? (_prepared.TryGetValue((word, isKeyed && HasTwoShapes), out var answer) ? answer : _prepared[(word, !isKeyed)]);
+
+    private (MockAnswer Answer, int Problems)? Make(JobWord word, bool isKeyed, IReadOnlyList<SampleReading> samples, Deriver deriver)
+    {
+        var documented = samples.FirstOrDefault(sample => sample.Word == word && sample.Key is null && (!HasTwoShapes || sample.IsKeyed == isKeyed));
+        return documented is not null ? (documented.Sample.ToAnswer(), 0) : deriver.Derive(word, isKeyed);
+    }
 }

@@ -32,7 +32,7 @@ internal static class JsonPlaces
             _ => false,
         });
 
-    /// <summary>Writes a value there; objects on the way are made. The tree's new root, or null where the place cannot be: a scalar or a short array is in the way.</summary>
+    /// <summary>Writes a value there; objects on the way are made, and an array where a first element is asked for. The tree's new root, or null where the place cannot be: a scalar or a short array is in the way.</summary>
     public static JsonNode? Set(JsonNode? root, IReadOnlyList<string> path, JsonNode? value)
     {
         if (path.Count == 0)
@@ -47,7 +47,7 @@ internal static class JsonPlaces
             var next = Get(at, [path[i]]);
             if (next is not (JsonObject or JsonArray))
             {
-                next = new JsonObject();
+                next = path[i + 1] == "0" ? new JsonArray() : new JsonObject();
                 if (!Put(at, path[i], next))
                 {
                     return null;

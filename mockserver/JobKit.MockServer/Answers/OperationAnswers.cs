@@ -76,6 +76,11 @@ internal sealed class OperationAnswers
 
         if (draft.Root is JsonObject map)
         {
+            if (status >= 400)
+            {
+                ErrorWords.Write(map, Json(response)!.Schema!.Properties, status);
+            }
+
             foreach (var (name, value) in map.ToArray())
             {
                 if (value is JsonValue && _pathNames.ToList().IndexOf(name) is >= 0 and var index)

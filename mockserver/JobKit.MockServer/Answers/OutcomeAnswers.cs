@@ -4,7 +4,7 @@ using JobKit.Specs;
 namespace JobKit.MockServer;
 
 /// <summary>The vendor's answers that are no status: as documented, else made from the schema of the status that the mapping or HTTP gives them, else problem details.</summary>
-internal sealed class OutcomeAnswers(ProviderModel model, OperationAnswers poll, IReadOnlyList<SampleReading> samples)
+internal sealed class OutcomeAnswers(ProviderModel model, OperationAnswers poll, IReadOnlyList<SampleReading> samples, ErrorComposer composer)
 {
     private static readonly Dictionary<OutcomeKind, (int[] Statuses, string Title)> Defaults = new()
     {
@@ -20,12 +20,18 @@ internal sealed class OutcomeAnswers(ProviderModel model, OperationAnswers poll,
 
     /// <param name="kind">What is to be said.</param>
     /// <param name="detail">What is wrong and the mend, for problem details; the vendor's own answers do not show it.</param>
-    public MockAnswer Of(OutcomeKind kind, string detail) =>
-        _known.GetOrAdd(kind, Documented) ?? Problem.Of(Statuses(kind).First(), Defaults[kind].Title, detail);
+    public MockAnswer Of(OutcomeKind kind, string detail) => Known(kind) ?? Problem.Of(Statuses(kind).First(), Defaults[kind].Title, detail);
 
-    private MockAnswer? Documented(OutcomeKind kind) =>
-        samples.FirstOrDefault(sample => sample.Outcome == kind)?.Sample.ToAnswer()
-        ?? Statuses(kind).Where(status => poll.For(status) is { Status: not "default" }).Select(poll.Of).FirstOrDefault(answer => answer is not null);
+    /// <summary>The vendor's own answer; null where there is none.</summary>
+    public MockAnswer? Known(OutcomeKind kind) => _known.GetOrAdd(kind, Find);
+
+    private MockAnswer? Find(OutcomeKind kind)
+    {
+        var documented = samples.Where(sample => sample.Outcome == kind).Select(sample => sample.Sample).FirstOrDefault(sample => model.Poll.GraphQL is null || composer.IsAboutJob(sample));
+        return documented?.ToAnswer()
+            ?? composer.Compose(kind, Defaults[kind].Title)
+            ?? (model.Poll.GraphQL is null ? Statuses(kind).Where(status => poll.For(status) is { Status: not "default" }).Select(poll.Of).FirstOrDefault(answer => answer is not null) : null);
+    }
 
     private IEnumerable<int> Statuses(OutcomeKind kind) => model.Errors
         .Where(entry => entry.Is == kind && entry.When.Count == 0)

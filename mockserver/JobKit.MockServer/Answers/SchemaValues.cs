@@ -100,8 +100,9 @@ internal static class SchemaValues
                 continue;
             }
 
-            var value = Build(property, draft, above);
-            if (value is not null || (required && (property.Nullable)))
+            // What may be null and has no example is null: a made-up error text would say that something failed.
+            var value = property.Nullable && property.Properties.Count == 0 && Given(property) is null ? null : Build(property, draft, above);
+            if (value is not null || property.Nullable)
             {
                 map[name] = value;
             }

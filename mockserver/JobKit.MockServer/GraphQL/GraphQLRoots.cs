@@ -32,8 +32,7 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call, JobSto
             return Tell(key, isLook: false);
         }
 
-        var missing = _provider.Outcomes.Of(OutcomeKind.NotFound, "");
-        return missing.Sample is null ? null : missing with { Filling = new Filling(key, Moment.At(request.Now)) };
+        return _provider.Outcomes.Known(OutcomeKind.NotFound) is { } missing ? missing with { Filling = new Filling(key, Moment.At(request.Now)) } : null;
     }
 
     /// <summary>The documented sample, where the answer turned out to be it.</summary>
@@ -98,7 +97,7 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call, JobSto
     // The vendor's own entry where one is documented.
     private JsonObject NotFound(GraphQLFieldSelection field)
     {
-        var documented = JsonPlaces.Get(Parse(_provider.Outcomes.Of(OutcomeKind.NotFound, "")), ["errors", "0"]) as JsonObject;
+        var documented = _provider.Outcomes.Known(OutcomeKind.NotFound) is { } missing ? JsonPlaces.Get(Parse(missing), ["errors", "0"]) as JsonObject : null;
         var error = documented?.DeepClone().AsObject() ?? new JsonObject { ["message"] = "The requested object was not found" };
         error["path"] = new JsonArray(JsonValue.Create(field.ResponseName));
         return error;
@@ -111,7 +110,7 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call, JobSto
             return (null, NotFound(field));
         }
 
-        JobLives.Of(jobs, _provider, key, request.Now).TryTurn(_provider.Jobs.Timelines.AfterCancel, request.Now);
+        JobLives.TryCancel(_provider, JobLives.Of(jobs, _provider, key, request.Now), request.Now);
         return (_view.Of(new JsonObject { ["id"] = key[^1], ["message"] = "The job is being cancelled." }, field, null, type), null);
     }
 
@@ -124,7 +123,7 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call, JobSto
             return _view.MakeUp(field, type);
         }
 
-        jobs.GetOrBegin(JobKey.Of(_provider.Name, key), () => new JobLife(JobLives.TimelineOf(_provider, key), request.Now, isSubmitted: true));
+        JobLives.Of(jobs, _provider, key, request.Now, isSubmitted: true);
         return _poll is null ? _view.MakeUp(field, type) : Show(field, type, key, isLook: true);
     }
 

@@ -14,16 +14,16 @@ internal sealed class JobLife
     private bool _begun;
     private bool _hasStarted;
 
-    public JobLife(Timeline timeline, DateTimeOffset now, bool isSubmitted)
+    public JobLife(Timeline timeline, DateTimeOffset now, bool isKeyed)
     {
         _timeline = timeline;
         _moment = Moment.At(now);
-        IsSubmitted = isSubmitted;
+        IsKeyed = isKeyed;
         NoteStart(now);
     }
 
-    /// <summary>Whether a submit to this server began it.</summary>
-    public bool IsSubmitted { get; }
+    /// <summary>Whether its answers show the state under the job's id, where the vendor has both shapes.</summary>
+    public bool IsKeyed { get; }
 
     /// <summary>The word that this poll sees; the next one sees the word after it.</summary>
     public (JobWord Word, Moment Moment) Next(DateTimeOffset now)

@@ -32,6 +32,8 @@ internal sealed partial class Timelines
         _byEnding = Enum.GetValues<JobEnding>().ToDictionary(ending => ending, Make);
     }
 
+    public IReadOnlyList<JobWord> Words => _words;
+
     public Timeline Of(JobEnding ending) => _byEnding[ending];
 
     /// <summary>The life that ends with that word.</summary>
@@ -63,7 +65,7 @@ internal sealed partial class Timelines
     }
 
     private JobWord? End(JobEnding ending) => Ends.GetValueOrDefault(ending, [])
-        .Select(state => In(state).OrderByDescending(_isDocumented).FirstOrDefault())
+        .Select(state => In(state).OrderByDescending(_isDocumented).ThenBy(word => state.IsSuccess() || word.Name == word.Value ? 0 : 1).FirstOrDefault())
         .FirstOrDefault(word => word is not null) ?? _words.FirstOrDefault(word => word.IsOver);
 
     // ETL_FAILED comes after ETL_STARTED: a stage that the end names is the last one that was begun.

@@ -44,7 +44,7 @@ internal sealed class JobPlayer(JobStore jobs, NewIds ids)
 
         if (KeyReader.Complete(provider.Model, fields) is { } key)
         {
-            jobs.GetOrBegin(JobKey.Of(provider.Name, key), () => new JobLife(JobLives.TimelineOf(provider, key), request.Now, isSubmitted: true));
+            JobLives.Of(jobs, provider, key, request.Now, isSubmitted: true);
         }
 
         var answer = submit.Answer with { Filling = request.Filling with { NewId = id } };
@@ -65,8 +65,8 @@ internal sealed class JobPlayer(JobStore jobs, NewIds ids)
         }
 
         var life = JobLives.Of(jobs, provider, key, request.Now);
-        life.TryTurn(provider.Jobs.Timelines.AfterCancel, request.Now);
-        var answer = DocumentedAnswer.Of(request, request.Operation.Answers.Success);
+        var isCancelled = JobLives.TryCancel(provider, life, request.Now);
+        var answer = isCancelled ? DocumentedAnswer.Of(request, request.Operation.Answers.Success) : Refusal.Of(request) ?? DocumentedAnswer.Of(request, request.Operation.Answers.Success);
         var isJob = request.Operation.Answers.Samples.Count == 0 && JobLists.IsSameSchema(provider, request.Operation);
         return isJob ? JobLives.Tell(provider, key, life, request.Now, isLook: true) with { Status = answer.Status } : answer;
     }

@@ -39,7 +39,7 @@ internal sealed class ProviderLoader
             BasePath = PathOf(_model.Server ?? _description?.Servers.FirstOrDefault()),
             Operations = operations,
             Jobs = new JobAnswers(words, documented, deriver, Shapes.AreTwo(_model.Table)),
-            Outcomes = new OutcomeAnswers(_model, poll, documented),
+            Outcomes = new OutcomeAnswers(_model, poll, documented, new ErrorComposer(_model, reader, poll.Samples)),
             Submit = submit,
             GraphQL = _graphQL,
         };

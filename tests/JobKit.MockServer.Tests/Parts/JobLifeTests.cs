@@ -10,7 +10,7 @@ public class JobLifeTests
     public async Task Parallel_polls_see_every_step_once()
     {
         var words = Enumerable.Range(0, 64).Select(index => new JobWord(index, index, $"W{index}", $"W{index}", index == 63 ? JobState.Succeeded : JobState.Running, index == 63)).ToArray();
-        var life = new JobLife(new Timeline(words, JobEnding.Success), Now, isSubmitted: false);
+        var life = new JobLife(new Timeline(words, JobEnding.Success), Now, isKeyed: false);
 
         var seen = await Task.WhenAll(Enumerable.Range(0, 64).Select(_ => Task.Run(() => life.Next(Now).Word.Index)));
 
@@ -22,7 +22,7 @@ public class JobLifeTests
     public void The_job_notes_when_it_started_and_changed()
     {
         var words = new[] { JobState.Pending, JobState.Running, JobState.Succeeded }.Select((state, index) => new JobWord(index, index, state.ToWord(), state.ToWord(), state, state.IsTerminal())).ToArray();
-        var life = new JobLife(new Timeline(words, JobEnding.Success), Now, isSubmitted: false);
+        var life = new JobLife(new Timeline(words, JobEnding.Success), Now, isKeyed: false);
 
         life.Next(Now);
         life.Next(Now.AddMinutes(1));
