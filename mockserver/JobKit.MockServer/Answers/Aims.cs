@@ -15,8 +15,11 @@ internal static class Aims
         }
 
         var wanted = word is null ? cell.Values : cell.Values.Where(value => value.Kind == CellValueKind.Value && value.Text == word);
-        return wanted.SelectMany(value => Of(column, value)).ToArray();
+        var plain = wanted.SelectMany(value => Of(column, value)).ToArray();
+        return cell.Kind == CellKind.Any ? [.. plain, .. plain.SelectMany(aim => Mixed(column, aim))] : plain;
     }
+
+    private static IEnumerable<Aim> Mixed(ColumnModel column, Aim aim) => column.Values.Where(value => value != aim.Text).Select(value => aim with { Beside = value });
 
     /// <summary>Everything that the column can read, to keep rows away that would match before the wanted one.</summary>
     public static IEnumerable<Aim> All(ColumnModel column) =>

@@ -14,7 +14,7 @@ internal sealed class Deriver
     private readonly SampleReader _samples;
     private readonly IReadOnlyList<SampleReading> _documented;
     private readonly OperationAnswers _answers;
-    private readonly Func<JsonNode?>? _make;
+    private readonly Action<Draft> _complete;
     private readonly AnswerSchemas _schemas;
     private readonly RowWriter _rows;
 
@@ -23,10 +23,10 @@ internal sealed class Deriver
     /// <param name="samples">Reads words.</param>
     /// <param name="documented">The documented samples of the poll.</param>
     /// <param name="answers">The poll's answers.</param>
-    /// <param name="make">Makes an answer where the description has no schema of it (GraphQL); null: an empty object.</param>
-    public Deriver(ProviderModel model, StatusReader reader, SampleReader samples, IReadOnlyList<SampleReading> documented, OperationAnswers answers, Func<JsonNode?>? make)
+    /// <param name="complete">Adds what every answer has to have, whatever it was made from (a GraphQL document's fields).</param>
+    public Deriver(ProviderModel model, StatusReader reader, SampleReader samples, IReadOnlyList<SampleReading> documented, OperationAnswers answers, Action<Draft> complete)
     {
-        (_model, _reader, _samples, _documented, _answers, _make) = (model, reader, samples, documented, answers, make);
+        (_model, _reader, _samples, _documented, _answers, _complete) = (model, reader, samples, documented, answers, complete);
         _schemas = new AnswerSchemas(Accepted().Select(OperationAnswers.Json).Select(media => media?.Schema).OfType<Schema>().ToArray());
         _rows = new RowWriter(model, new ColumnWriter(_schemas), Reads, Problems);
     }
@@ -37,6 +37,7 @@ internal sealed class Deriver
         (AnswerDraft Draft, string? From, int Problems)? best = null;
         foreach (var (start, from, isSameState) in Starts(word, isKeyed))
         {
+            _complete(start.Body);
             if (_rows.TryWrite(start, word, isKeyed) is not { } draft)
             {
                 continue;
@@ -83,7 +84,7 @@ internal sealed class Deriver
             yield return (WithHeaders(new AnswerDraft(_model, StatusFor(response), OperationAnswers.Make(response) ?? new Draft(null)), response), null, false);
         }
 
-        yield return (new AnswerDraft(_model, _answers.Success, new Draft(_make?.Invoke() ?? new JsonObject())), null, false);
+        yield return (new AnswerDraft(_model, _answers.Success, new Draft(new JsonObject())), null, false);
     }
 
     private AnswerDraft Start(SampleReading reading)

@@ -6,7 +6,7 @@ namespace JobKit.MockServer;
 /// <summary>Writes into the elements of arrays, for the columns that read them.</summary>
 internal static class ElementWriter
 {
-    /// <summary>Every element gets the value; an empty array gets one element first.</summary>
+    /// <summary>Every element gets the value, or all but the last the one beside it; an array that is too short gets elements first.</summary>
     public static bool TryWriteAll(AnswerDraft draft, AnswerSchemas schemas, Pointer list, Pointer each, ColumnModel column, Aim aim)
     {
         var items = Elements(draft, list);
@@ -15,14 +15,15 @@ internal static class ElementWriter
             return false;
         }
 
-        if (items.Count == 0)
+        while (items.Count < (aim.Beside is null ? 1 : 2))
         {
             items.Add(each.Segments.Count == 0 ? JsonValue.Create("") : schemas.Element(list).Something() as JsonObject ?? []);
         }
 
         for (var i = 0; i < items.Count; i++)
         {
-            if (!TryPut(draft, items, i, each, ColumnWriter.Value(Place(draft, items[i], each), column with { Kind = ColumnKind.Enum }, aim, schemas.Element(list, each))))
+            var wanted = aim.Beside is { } beside && i < items.Count - 1 ? Aim.Value(beside) : aim;
+            if (!TryPut(draft, items, i, each, ColumnWriter.Value(Place(draft, items[i], each), column with { Kind = ColumnKind.Enum }, wanted, schemas.Element(list, each))))
             {
                 return false;
             }

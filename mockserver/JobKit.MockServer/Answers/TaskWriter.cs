@@ -26,6 +26,10 @@ internal static class TaskWriter
             {
                 var text = Spelling.Like(JsonPlaces.ScalarText(JsonPlaces.Get(elements[i], path)), word.Value!, [word.Value!]);
                 JsonPlaces.Set(elements[i], path, text);
+                if (word.State == JobState.Failed && tasks.Error?.Message.OfType<ElementExpression>().FirstOrDefault() is { } error && draft.PathOf(error.Pointer) is { } place)
+                {
+                    JsonPlaces.Set(elements[i], place, "Something went wrong; this is a mock.");
+                }
             }
         }
     }

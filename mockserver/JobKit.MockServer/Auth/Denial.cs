@@ -9,7 +9,7 @@ internal static class Denial
     {
         var alternatives = string.Join(", or ", request.Operation.Credentials.Select(alternative => string.Join(" and ", alternative.All.Select(Describe))));
         var detail = $"{request.Provider.Name} asks for {alternatives}. {(request.Provider.Settings.AcceptedSecrets.Count == 0 ? "Any value that is not empty will do." : "The value has to be one of those that the server was started with.")}";
-        return Own(request) ?? request.Provider.Outcomes.Of(OutcomeKind.Denied, detail).With("WWW-Authenticate", Challenge(request.Operation.Credentials));
+        return Own(request) ?? request.Provider.Outcomes.Of(OutcomeKind.Denied, detail).With("WWW-Authenticate", Challenge(request.Operation.Credentials)) with { Filling = request.Filling };
     }
 
     // An operation's own answer is nearer than the poll's.

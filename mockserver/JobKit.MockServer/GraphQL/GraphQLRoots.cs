@@ -9,7 +9,7 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call, JobSto
 {
     private readonly PlayedProvider _provider = request.Provider;
     private readonly GraphQLRoot? _poll = GraphQLRoot.Of(request.Provider.Model.Poll);
-    private readonly GraphQLView _view = new(call, request.Provider.GraphQL, request.Now);
+    private readonly GraphQLView _view = new(call, request.Provider.GraphQL, TimeStyle.Rfc3339.Write(request.Now));
     private MockAnswer? _told;
 
     /// <summary>What <c>JobKit-Sample</c> says.</summary>

@@ -6,8 +6,8 @@ namespace JobKit.MockServer;
 /// <summary>Takes exactly what a request selects out of an object; what the object does not have is made up, by the schema where there is one.</summary>
 /// <param name="call">The request.</param>
 /// <param name="schema">The vendor's schema; null where the folder has none.</param>
-/// <param name="now">The time that made-up times show.</param>
-internal sealed class GraphQLView(GraphQLCall call, GraphQLSchema? schema, DateTimeOffset now)
+/// <param name="time">What made-up times show.</param>
+internal sealed class GraphQLView(GraphQLCall call, GraphQLSchema? schema, string time)
 {
     private const int MaxDepth = 40;
 
@@ -32,7 +32,7 @@ internal sealed class GraphQLView(GraphQLCall call, GraphQLSchema? schema, DateT
             return new JsonArray(MakeUp(field, items, depth));
         }
 
-        return field.Selections.Count > 0 && depth < MaxDepth ? Object([], field, null, type, depth) : GraphQLLeaf.MakeUp(field.Name, type, schema, now);
+        return field.Selections.Count > 0 && depth < MaxDepth ? Object([], field, null, type, depth) : GraphQLLeaf.MakeUp(field.Name, type, schema, time);
     }
 
     /// <summary>The type of a field of a type; null where that is not known.</summary>

@@ -28,8 +28,7 @@ internal sealed class ProviderLoader
         var reader = new StatusReader(_model);
         var samples = new SampleReader(_model, words, reader);
         var documented = poll.Samples.Select(samples.Read).ToArray();
-        Func<System.Text.Json.Nodes.JsonNode?>? make = _model.Poll.GraphQL is { } document ? () => GraphQLBase.Make(document, _graphQL) : null;
-        var deriver = new Deriver(_model, reader, samples, documented, poll, make);
+        var deriver = new Deriver(_model, reader, samples, documented, poll, Complete);
         var submit = _model.Submit is not { } call ? null : operations.FirstOrDefault(operation => operation.Role == OperationRole.Submit) is { } operation ? SubmitAnswer.Prepare(call, operation.Answers) : null;
         return new PlayedProvider
         {
@@ -43,6 +42,14 @@ internal sealed class ProviderLoader
             Submit = submit,
             GraphQL = _graphQL,
         };
+    }
+
+    private void Complete(Draft answer)
+    {
+        if (_model.Poll.GraphQL is { } document)
+        {
+            GraphQLBase.Complete(answer, document, _graphQL);
+        }
     }
 
     private List<PlayedOperation> Operations()
