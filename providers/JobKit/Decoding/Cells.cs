@@ -21,8 +21,8 @@ public static class Cells
         JsonSlotKind.Absent => Absent,
         JsonSlotKind.True => 0,
         JsonSlotKind.False => 1,
-        JsonSlotKind.Text when ignoreCase ? value.TextEqualsIgnoreCase("true") : value.TextEquals("true"u8) => 0,
-        JsonSlotKind.Text when ignoreCase ? value.TextEqualsIgnoreCase("false") : value.TextEquals("false"u8) => 1,
+        JsonSlotKind.Text when Is(value, "true", ignoreCase) => 0,
+        JsonSlotKind.Text when Is(value, "false", ignoreCase) => 1,
         _ => Wrong,
     };
 
@@ -37,4 +37,6 @@ public static class Cells
         < 0 => 2,
         null => Wrong,
     };
+
+    private static bool Is(JsonValue value, string word, bool ignoreCase) => ignoreCase ? value.TextEqualsIgnoreCase(word) : value.Text() == word;
 }

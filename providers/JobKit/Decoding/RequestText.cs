@@ -20,6 +20,23 @@ public static class RequestText
     /// <inheritdoc cref="Of(long)"/>
     public static string Of(string? value) => value ?? "";
 
+    /// <summary>The parts as one text; null where one of them has none.</summary>
+    public static string? Join(params ReadOnlySpan<string?> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part is null)
+            {
+                return null;
+            }
+        }
+
+        return string.Concat(parts);
+    }
+
+    /// <summary>A text inside an address, percent-encoded; null where there is none.</summary>
+    public static string? Escape(string? text) => text is null ? null : Uri.EscapeDataString(text);
+
     /// <summary>A segment of a path, percent-encoded.</summary>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>, which would name another place.</exception>
     public static string Segment(string value, string name) => value is "" or "." or ".."
