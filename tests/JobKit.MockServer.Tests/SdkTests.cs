@@ -79,7 +79,9 @@ public class SdkTests
         requests.Should().NotBeEmpty();
         await using var mock = await MockServer.StartAsync(new MockServerOptions { SpecsDirectory = RepoPaths.Specs });
         using var client = new HttpClient();
-        foreach (var request in requests)
+
+        // A vendor whose folder was taken out is not played, and nothing else breaks.
+        foreach (var request in requests.Where(request => mock.Providers.Contains(request.Provider)))
         {
             using var answer = await client.SendAsync(request.ToRequest(mock));
             var body = await answer.Content.ReadAsStringAsync();

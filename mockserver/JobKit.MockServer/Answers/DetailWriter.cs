@@ -14,6 +14,7 @@ internal sealed class DetailWriter(ProviderModel model, AnswerSchemas schemas)
     public IEnumerable<Action<AnswerDraft>> Steps(JobWord word, double progress, bool isSameState)
     {
         yield return draft => KeyEcho.Write(draft, model);
+        yield return draft => ClearUnsaid(draft, word);
         yield return draft => WriteText(draft, [.. model.Table.Rows[word.Row].Message, .. model.Reads.Message], $"The job is {word.Value ?? word.State.ToWord()}.");
         yield return draft => WriteTime(draft, model.Reads.CreatedAt, HoleKind.CreatedAt, isNow: true);
         yield return draft => WriteTime(draft, model.Reads.StartedAt, HoleKind.StartedAt, isNow: word.State != JobState.Pending);
@@ -26,6 +27,19 @@ internal sealed class DetailWriter(ProviderModel model, AnswerSchemas schemas)
         if (!isSameState)
         {
             yield return draft => TaskWriter.Write(draft, model.Tasks, word.State);
+        }
+    }
+
+    // What a row does not ask about is best not there: no error beside a job that runs, no result beside one that failed.
+    private void ClearUnsaid(AnswerDraft draft, JobWord word)
+    {
+        var said = model.Table.Rows[word.Row].Cells.Select(cell => cell.Column).ToHashSet();
+        foreach (var (column, index) in model.Table.Columns.Select((column, index) => (column, index)))
+        {
+            foreach (var place in column.Kind == ColumnKind.Presence && !said.Contains(index) ? Places(column.At) : [])
+            {
+                Clear(draft, place.Pointer, schemas.At(place.Pointer));
+            }
         }
     }
 

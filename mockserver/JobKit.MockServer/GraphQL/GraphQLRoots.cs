@@ -17,6 +17,13 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call, JobSto
         ? $"derived; name={call.Operation.Name ?? call.Operation.Kind}; from={sample["documented; name=".Length..]}"
         : _told?.Sample ?? $"derived; name={HeaderText.Of(call.Operation.Name ?? call.Operation.Kind)}";
 
+    /// <summary>The key of the job that a request asks for; null where it asks for none.</summary>
+    public static IReadOnlyList<string>? KeyOf(MockRequest request) =>
+        GraphQLCall.Read(request.Json).Call is { } call && GraphQLRoot.Of(request.Provider.Model.Poll) is { } poll
+        && call.Fields(call.Operation.Selections).FirstOrDefault(field => field.Name == poll.Field.Name) is { } field
+            ? KeyReader.Complete(request.Provider.Model, poll.Read(call, field))
+            : null;
+
     /// <summary>The prepared answer, where the request is the mapping's own poll; null for other requests.</summary>
     public MockAnswer? TryPrepared()
     {

@@ -22,6 +22,10 @@ internal static class JobLives
         return provider.Jobs.Of(word, key, life.IsKeyed) with { Filling = new Filling(key, moment) };
     }
 
+    /// <summary>What a job looks like that says the word; no job moves.</summary>
+    public static MockAnswer Say(PlayedProvider provider, IReadOnlyList<string> key, JobWord word, DateTimeOffset now) =>
+        provider.Jobs.Of(word, key, IsKeyed(provider, key, isSubmitted: false)) with { Filling = new Filling(key, Moment.At(now)) };
+
     /// <summary>Cancels the job; false where it is over already.</summary>
     public static bool TryCancel(PlayedProvider provider, JobLife life, DateTimeOffset now) => life.TryTurn(provider.Jobs.Timelines(life.IsKeyed).AfterCancel, now);
 

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace JobKit.MockServer;
 
-/// <summary>The answer that a request prefers: by status, by the name of a documented example, or both. The job does not move.</summary>
+/// <summary>
+/// The answer that a request prefers: by status, by the name of a documented example, or both. Where the vendor documents no
+/// example of that name, one of its words will do: what a job that says it looks like. The job does not move.
+/// </summary>
 internal static class PreferredAnswer
 {
     public static MockAnswer Of(MockRequest request, Preference preference)
@@ -11,7 +14,7 @@ internal static class PreferredAnswer
         var answers = operation.Answers;
         if (preference.Code is { } code && (!int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var status) || status is < 200 or > 599 || answers.For(status) is null))
         {
-            return Unknown(operation, $"{operation.Name} documents no answer with status '{code}'. Prefer one of those in 'codes'.");
+            return Unknown(request, $"{operation.Name} documents no answer with status '{code}'. Prefer one of those in 'codes'.");
         }
 
         if (preference.Example is not { } name)
@@ -25,8 +28,13 @@ internal static class PreferredAnswer
             .OrderBy(sample => sample.Name == name ? 0 : 1)
             .ThenBy(sample => sample.Status is >= 200 and < 300 ? 0 : 1)
             .FirstOrDefault();
+        if (found is null && preference.Code is null && Word(request, name) is { } said)
+        {
+            return said.With("Preference-Applied", preference.ToString());
+        }
+
         return found is null
-            ? Unknown(operation, $"{operation.Name} documents no example '{name}'{(preference.Code is null ? "" : $" with status {preference.Code}")}. Prefer one of those in 'examples'.")
+            ? Unknown(request, $"{operation.Name} documents no example '{name}'{(preference.Code is null ? "" : $" with status {preference.Code}")}. Prefer one of those in 'examples'.")
             : Applied(request, found.ToAnswer(), preference);
     }
 
@@ -35,10 +43,26 @@ internal static class PreferredAnswer
         return answer.With("Preference-Applied", preference.ToString()) with { Filling = request.Filling };
     }
 
-    private static MockAnswer Unknown(PlayedOperation operation, string detail) => Problem.Of(
+    private static MockAnswer? Word(MockRequest request, string name)
+    {
+        if (request.Operation.Role is not (OperationRole.Poll or OperationRole.GraphQL))
+        {
+            return null;
+        }
+
+        var words = request.Provider.Jobs.Words;
+        var word = words.FirstOrDefault(word => word.Name == name) ?? words.FirstOrDefault(word => name.Equals(word.Value, StringComparison.OrdinalIgnoreCase));
+        var key = request.Operation.Role == OperationRole.Poll ? KeyReader.Read(request, request.Operation.Call!) : GraphQLRoots.KeyOf(request);
+        return word is null || key is null ? null : JobLives.Say(request.Provider, key, word, request.Now);
+    }
+
+    private static MockAnswer Unknown(MockRequest request, string detail) => Problem.Of(
         404,
         "What the request prefers is not documented",
         detail,
-        ("examples", operation.Answers.Samples.Select(sample => $"{sample.Status}: {sample.Name}")),
-        ("codes", operation.Answers.Responses.Select(response => response.Status)));
+        [
+            ("examples", request.Operation.Answers.Samples.Select(sample => $"{sample.Status}: {sample.Name}")),
+            ("codes", request.Operation.Answers.Responses.Select(response => response.Status)),
+            .. request.Operation.Role is OperationRole.Poll or OperationRole.GraphQL ? [("words", request.Provider.Jobs.Words.Select(word => word.Name))] : Array.Empty<(string, IEnumerable<string>)>(),
+        ]);
 }
