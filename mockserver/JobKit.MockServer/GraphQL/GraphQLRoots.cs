@@ -59,12 +59,13 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call, JobSto
             return Cancel(field, type, KeyReader.Complete(model, cancel.Read(call, field)));
         }
 
-        if (call.Operation.Kind == "mutation" && GraphQLRoot.Of(model.Submit?.Call) is { } submit && submit.Field.Name == field.Name)
+        var isSubmit = GraphQLRoot.Of(model.Submit?.Call)?.Field.Name == field.Name;
+        if (_poll is not null && call.Operation.Kind == "mutation" && (isSubmit || IsJob(type)))
         {
-            return (Submit(field, type), null);
+            return (Show(field, type, KeyReader.Complete(model, _poll.Read(call, field)) ?? Begin(field), isLook: true), null);
         }
 
-        return (Listed(field, type) ?? Part(field, type) ?? _view.MakeUp(field, type), null);
+        return (Listed(field, type) ?? GraphQLParts.Find(_provider, call, field, _view, type) ?? _view.MakeUp(field, type), null);
     }
 
     private MockAnswer Tell(IReadOnlyList<string> key, bool isLook) =>
@@ -121,17 +122,16 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call, JobSto
         return (_view.Of(new JsonObject { ["id"] = key[^1], ["message"] = "The job is being cancelled." }, field, null, type), null);
     }
 
-    private JsonNode? Submit(GraphQLFieldSelection field, GraphQLType? type)
-    {
-        var id = ids.Next(_provider.Submit?.DocumentedId ?? "job-3f2a1b5c");
-        var fields = _provider.Model.Submit!.JobId.ToDictionary(job => job.Field, _ => id);
-        if (KeyReader.Complete(_provider.Model, fields) is not { } key)
-        {
-            return _view.MakeUp(field, type);
-        }
+    // A mutation that answers with a job and names none starts one (createJob); one that names a job shows it (retryJob).
+    private bool IsJob(GraphQLType? type) => type is not null && _provider.GraphQL?.Query?.Field(_poll!.Field.Name)?.Type.Core == type.Core;
 
+    private IReadOnlyList<string> Begin(GraphQLFieldSelection field)
+    {
+        var documented = _provider.Submit?.DocumentedId ?? JsonPlaces.ScalarText(GraphQLParts.Documented(_provider, field.Name)?["id"]) ?? "job-3f2a1b5c";
+        var id = ids.Next(documented);
+        var key = _provider.Model.Key.Select(_ => id).ToArray();
         JobLives.Of(jobs, _provider, key, request.Now, isSubmitted: true);
-        return _poll is null ? _view.MakeUp(field, type) : Show(field, type, key, isLook: true);
+        return key;
     }
 
     // jobs(limit: 1) { records { … } }: the jobs that live here; one is made up where there is none yet.
@@ -165,29 +165,5 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call, JobSto
         }
 
         return result;
-    }
-
-    // task(id: …): one of the things that a job's answer lists (tasks { records { … } }).
-    private JsonNode? Part(GraphQLFieldSelection field, GraphQLType? type)
-    {
-        var answers = _poll is null ? [] : _provider.Jobs.Samples.Where(sample => sample.Word is not null && NodeValues.TryParse(sample.Sample.Bytes, out _)).Select(sample => JsonNode.Parse(sample.Sample.Bytes));
-        foreach (var list in answers.Select(JobOf).Select(job => job?[field.Name + "s"]))
-        {
-            var items = list as JsonArray ?? (list as JsonObject)?.Select(member => member.Value).OfType<JsonArray>().FirstOrDefault();
-            if (items?.FirstOrDefault() is JsonObject first)
-            {
-                var id = JsonPlaces.ScalarText(call.Argument(field, "id"));
-                var item = items.OfType<JsonObject>().FirstOrDefault(one => JsonPlaces.ScalarText(one["id"]) == id) ?? first;
-                var copy = item.DeepClone().AsObject();
-                if (id is not null && copy.ContainsKey("id"))
-                {
-                    copy["id"] = id;
-                }
-
-                return _view.Of(copy, field, null, type);
-            }
-        }
-
-        return null;
     }
 }
