@@ -26,6 +26,9 @@ public readonly ref struct JsonValue
     /// <summary>Whether it is a text, a number or a boolean.</summary>
     public bool IsScalar => Kind is JsonSlotKind.Text or JsonSlotKind.Number or JsonSlotKind.True or JsonSlotKind.False;
 
+    /// <summary>Whether it is a list.</summary>
+    public bool IsList => Kind == JsonSlotKind.Array;
+
     /// <summary>Whether it is there and neither <c>""</c>, <c>[]</c> nor <c>{}</c>.</summary>
     public bool IsPresent => Kind switch
     {
