@@ -31,15 +31,16 @@ internal sealed class ResultsEmitter(EquatableArray<ResultModel> results, Expres
     private void EmitOne(CodeWriter code, ResultModel result)
     {
         var needs = result.NeedsCredential ? "true" : "false";
+        var number = results.ToList().IndexOf(result);
         if (result.Url.Count > 0)
         {
-            code.Block($"if (Read.Address({expressions.FirstText(result.Url, isAddress: true)}) is {{ }} address)", () =>
-                code.Line($"results.Add(new JobResult {{ Name = {expressions.FirstText(result.Name)}, Url = address, NeedsCredential = {needs} }});"));
+            code.Block($"if (Read.Address({expressions.FirstText(result.Url, isAddress: true)}) is {{ }} address{number})", () =>
+                code.Line($"results.Add(new JobResult {{ Name = {expressions.FirstText(result.Name)}, Url = address{number}, NeedsCredential = {needs} }});"));
         }
         else if (result.Value.Count > 0)
         {
-            code.Block($"if ({expressions.Fold(result.Value, "Present")} is {{ IsAbsent: false }} value)", () =>
-                code.Line($"results.Add(new JobResult {{ Name = {expressions.FirstText(result.Name)}, Value = value.Json(), NeedsCredential = {needs} }});"));
+            code.Block($"if ({expressions.Fold(result.Value, "Present")} is {{ IsAbsent: false }} value{number})", () =>
+                code.Line($"results.Add(new JobResult {{ Name = {expressions.FirstText(result.Name)}, Value = value{number}.Json(), NeedsCredential = {needs} }});"));
         }
     }
 }
