@@ -10,8 +10,12 @@ internal sealed record VendorOutput(EquatableArray<ProviderOutputModel> Provider
         var reading = VendorReader.Read(input.Folder);
         var models = reading.Providers.Select(provider => provider.Model).OfType<ProviderModel>();
         return new VendorOutput(
-            models.Select(model => new ProviderOutputModel(model, input.HasClient)).ToEquatableArray(),
+            models.Select(model => new ProviderOutputModel(model, input.HasClient && IsOpenApi(model.Description))).ToEquatableArray(),
             reading.Providers.Select(provider => new ProviderName(provider.Name, provider.File.Path)).ToEquatableArray(),
             reading.Findings);
     }
+
+    // NSwag makes clients of OpenAPI only.
+    private static bool IsOpenApi(string description) =>
+        description.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || description.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || description.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,0 +1,124 @@
+using System.Text.Json.Nodes;
+
+namespace JobKit.Clients;
+
+/// <summary>Adapts one schema, in place.</summary>
+internal static class SchemaAdapter
+{
+    public static void Adapt(JsonObject schema)
+    {
+        AdaptConst(schema);
+        AdaptTypes(schema);
+        AdaptBranches(schema, "anyOf");
+        AdaptBranches(schema, "oneOf");
+        AdaptEnum(schema);
+    }
+
+    // NSwag knows no const; an enum of one value says the same.
+    private static void AdaptConst(JsonObject schema)
+    {
+        if (schema["const"] is JsonValue value && schema["enum"] is null)
+        {
+            schema.Remove("const");
+            schema["enum"] = new JsonArray(value.DeepClone());
+            schema["type"] ??= value.GetValueKind() == System.Text.Json.JsonValueKind.String ? "string" : null;
+        }
+    }
+
+    private static void AdaptTypes(JsonObject schema)
+    {
+        if (schema["type"] is not JsonArray types)
+        {
+            return;
+        }
+
+        var names = types.Select(type => type?.ToString() ?? "null").ToList();
+        var others = names.Where(name => name != "null").Distinct().ToList();
+        schema.Remove("type");
+        if (others.Count == 1)
+        {
+            schema["type"] = others[0];
+        }
+        else if (others is ["integer", "number"] or ["number", "integer"])
+        {
+            schema["type"] = "number";
+        }
+        else
+        {
+            // A value of several types is any value; what would be said of each type says nothing then.
+            schema.Remove("enum");
+            schema.Remove("format");
+            schema.Remove("items");
+        }
+
+        if (names.Contains("null"))
+        {
+            schema["nullable"] = true;
+        }
+    }
+
+    private static void AdaptBranches(JsonObject schema, string key)
+    {
+        if (schema[key] is not JsonArray branches)
+        {
+            return;
+        }
+
+        var real = branches.Where(branch => !IsNull(branch)).ToList();
+        var hadNull = real.Count < branches.Count;
+        if (real.Count == 1)
+        {
+            var only = real[0]!.DeepClone();
+            schema.Remove(key);
+            if (only is JsonObject inline && inline["$ref"] is null && schema.All(member => member.Key is "description" or "title" or "nullable" or "default"))
+            {
+                foreach (var (name, value) in inline.ToList())
+                {
+                    inline.Remove(name);
+                    schema[name] = value;
+                }
+            }
+            else
+            {
+                schema["oneOf"] = new JsonArray(only);
+            }
+        }
+        else if (schema["discriminator"] is null)
+        {
+            schema.Remove(key);
+            foreach (var name in new[] { "type", "properties", "required", "enum" })
+            {
+                schema.Remove(name);
+            }
+        }
+
+        if (hadNull)
+        {
+            schema["nullable"] = true;
+        }
+    }
+
+    private static void AdaptEnum(JsonObject schema)
+    {
+        if (schema["enum"] is not JsonArray values || schema["properties"] is not null)
+        {
+            return;
+        }
+
+        var texts = values.Where(value => value is not null && value.GetValueKind() == System.Text.Json.JsonValueKind.String).Select(value => value!.GetValue<string>()).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var hasNull = values.Any(value => value is null);
+        schema.Remove("enum");
+        if (texts.Count > 0 && texts.Any(text => text.Length > 0) && schema["type"]?.ToString() is null or "string")
+        {
+            schema["type"] = "string";
+            schema["enum"] = new JsonArray([.. texts.Where(text => text.Length > 0).Select(text => JsonValue.Create(text))]);
+        }
+
+        if (hasNull)
+        {
+            schema["nullable"] = true;
+        }
+    }
+
+    private static bool IsNull(JsonNode? branch) => branch is JsonObject map && (map["type"]?.ToString() == "null" || (map.Count == 1 && map["enum"] is JsonArray { Count: 1 } values && values[0] is null) || (map.Count == 1 && map["nullable"] is not null));
+}

@@ -1,0 +1,3 @@
+using JobKit.Clients;
+
+return await ClientsCommand.RunAsync(args, Console.Error);
