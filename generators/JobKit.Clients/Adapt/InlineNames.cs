@@ -3,18 +3,27 @@ using JobKit.Specs;
 
 namespace JobKit.Clients;
 
-/// <summary>Names the schemas that stand inside an operation, so that their types are called after it and not <c>Response2</c>.</summary>
+/// <summary>Names operations as C# names methods, and the schemas that stand inside one after it, so that no type is called <c>Response2</c>.</summary>
 internal static class InlineNames
 {
     public static void Add(JsonObject document)
     {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (path, item) in document["paths"] as JsonObject ?? [])
         {
             foreach (var (method, operation) in item as JsonObject ?? [])
             {
                 if (operation is JsonObject map && map["responses"] is JsonObject responses)
                 {
-                    Name(map, responses, Naming.Pascal(map["operationId"]?.ToString() ?? $"{method} {path}"));
+                    var stem = Naming.Pascal(map["operationId"]?.ToString() ?? $"{method} {path}");
+                    var name = stem;
+                    for (var number = 2; !taken.Add(name); number++)
+                    {
+                        name = $"{stem}{number}";
+                    }
+
+                    map["operationId"] = name;
+                    Name(map, responses, name);
                 }
             }
         }
