@@ -7,8 +7,6 @@ namespace JobKit.Generators;
 /// <summary>Findings as diagnostics, at their place in the vendor's file.</summary>
 internal static class FindingDiagnostics
 {
-    private const string HelpLinks = "https://github.com/jobkit/jobkit/blob/main/generators/diagnostics/";
-
     public static void Report(SourceProductionContext context, Finding finding)
     {
         var at = finding.Location;
@@ -30,6 +28,6 @@ internal static class FindingDiagnostics
             _ => DiagnosticSeverity.Info,
         },
         isEnabledByDefault: true,
-        helpLinkUri: HelpLinks + finding.Id + ".md");
+        helpLinkUri: FindingCatalogue.HelpLinkOf(finding.Id));
 #pragma warning restore RS1032, RS1033, RS2008
 }
