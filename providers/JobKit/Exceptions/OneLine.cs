@@ -5,6 +5,8 @@ internal static class OneLine
 {
     private const int MaxLength = 500;
 
+    public static string? OfAny(string? text) => text is null ? null : Of(text);
+
     public static string Of(string text)
     {
         var cut = text.Length > MaxLength ? string.Concat(text.AsSpan(0, MaxLength), "…") : text;

@@ -24,7 +24,7 @@ internal sealed class PollObserver(string provider, ProviderServices services)
         activity?.SetTag("jobkit.state", status.State.ToString());
         activity?.SetTag("jobkit.vendor_state", status.VendorState);
         Count("status", duration);
-        Log.Polled(services.Logger, provider, status.State, status.VendorState);
+        Log.Polled(services.Logger, provider, status.State, OneLine.OfAny(status.VendorState));
         if (!isKnown && status.VendorState is { } word)
         {
             services.Metrics.UnknownWords.Add(1, new KeyValuePair<string, object?>("jobkit.provider", provider));
@@ -45,7 +45,7 @@ internal sealed class PollObserver(string provider, ProviderServices services)
     public void Changed(JobStatus? from, JobStatus to)
     {
         services.Metrics.StateChanges.Add(1, new("jobkit.provider", provider), new("jobkit.state", to.State.ToString()));
-        Log.Changed(services.Logger, provider, from?.State, to.State, to.VendorState);
+        Log.Changed(services.Logger, provider, from?.State, to.State, OneLine.OfAny(to.VendorState));
     }
 
     private void Count(string outcome, TimeSpan duration)

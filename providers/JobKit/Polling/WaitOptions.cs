@@ -5,7 +5,7 @@ namespace JobKit;
 /// <summary>Settings of one wait.</summary>
 public sealed record WaitOptions
 {
-    /// <summary>When to give up, counted from the call. Not set: the deadline of <see cref="Polling"/>, of the provider's options, of its mapping, else 24 h.</summary>
+    /// <summary>When to give up, counted from the call. Not set: the deadline of <see cref="Polling"/>, of the provider's options, of its mapping, else 24 h. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>: never.</summary>
     public TimeSpan? Timeout { get; init; }
 
     /// <summary>How often to ask. Not set: the provider's options and its mapping.</summary>

@@ -10,9 +10,9 @@ internal sealed class Waiter(PollingOptions polling, ResiliencePipeline retry, T
     public async IAsyncEnumerable<JobStatus> PollAsync(
         JobRef job, Func<CancellationToken, Task<JobStatus>> poll, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var deadline = polling.Deadline!.Value;
+        var deadline = polling.Deadline == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : polling.Deadline!.Value;
         var start = time.GetTimestamp();
-        using var timeout = new CancellationTokenSource(deadline < MaxTimer ? deadline : MaxTimer, time);
+        using var timeout = new CancellationTokenSource(deadline < MaxTimer ? deadline : Timeout.InfiniteTimeSpan, time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         var delays = new BackOff(polling, random);
         JobStatus? last = null;
@@ -54,6 +54,7 @@ internal sealed class Waiter(PollingOptions polling, ResiliencePipeline retry, T
         }
     }
 
+    // No timer runs longer; a deadline beyond it is still kept between polls.
     private static TimeSpan MaxTimer { get; } = TimeSpan.FromMilliseconds(int.MaxValue - 1);
 
     // Null: the vendor does not know the job yet, and may.

@@ -113,6 +113,11 @@ public abstract class JobProvider<TJob> : IJobProvider<TJob>
     {
         var polling = (options?.Polling ?? new PollingOptions()).Over(_services.Options.Polling).Over(_polling);
         polling = options?.Timeout is { } timeout ? polling with { Deadline = timeout } : polling;
+        if (polling.Problems().FirstOrDefault() is { } problem)
+        {
+            throw new ArgumentException(problem, nameof(options));
+        }
+
         var retry = options?.Retry ?? _services.Options.Retry ?? DefaultRetry.Create(_services.Time, _services.Random);
         var changes = new StateChanges(_observer);
         return new Waiter(polling, retry, _services.Time, _services.Random).PollAsync(

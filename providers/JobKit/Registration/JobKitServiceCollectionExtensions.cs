@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace JobKit;
 
@@ -23,25 +23,13 @@ public static class JobKitServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<JobMetrics>();
         services.TryAddSingleton<IJobs, Jobs>();
-        services.AddOptions<JobKitOptions>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<JobKitOptions>, JobKitOptionsValidator>());
+        var options = services.AddOptions<JobKitOptions>().ValidateOnStart();
         if (section is not null)
         {
-            services.Configure<JobKitOptions>(options => Load(options, section));
+            options.Configure(given => given.Load(section));
         }
 
         return new JobKitBuilder(services, section);
-    }
-
-    private static void Load(JobKitOptions options, IConfiguration section)
-    {
-        if (TimeSpan.TryParse(section["RequestTimeout"], CultureInfo.InvariantCulture, out var timeout) && timeout > TimeSpan.Zero)
-        {
-            options.RequestTimeout = timeout;
-        }
-
-        if (int.TryParse(section["MaxResponseBytes"], NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > 0)
-        {
-            options.MaxResponseBytes = bytes;
-        }
     }
 }

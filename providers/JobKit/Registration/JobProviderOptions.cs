@@ -100,6 +100,11 @@ public abstract class JobProviderOptions
         {
             yield return $"{Key("MaxResponseBytes")} is at least 1.";
         }
+
+        foreach (var problem in Polling?.Problems() ?? [])
+        {
+            yield return Key("Polling:" + problem);
+        }
     }
 
     /// <summary>The configuration key of an option.</summary>
