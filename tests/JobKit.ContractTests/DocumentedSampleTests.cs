@@ -52,45 +52,6 @@ public sealed class DocumentedSampleTests(MockFixture mock) : IClassFixture<Mock
         }
     }
 
-    [Fact]
-    public async Task Hotglues_sample_is_read_whole()
-    {
-        await using var services = mock.Providers("example=Result");
-
-        var status = (await Outcome(services, "hotglue"))!;
-
-        status.State.Should().Be(JobState.Failed);
-        status.VendorState.Should().Be("ETL_FAILED");
-        status.Message.Should().Be("ETL error...");
-        status.Error!.Message.Should().Be("ETL error...");
-        status.StartedAt.Should().Be(DateTimeOffset.Parse("2020-12-30T18:01:01.828266Z"));
-        status.FinishedAt.Should().Be(DateTimeOffset.Parse("2020-12-30T20:31:00.081282Z"));
-    }
-
-    [Fact]
-    public async Task Sutros_failed_job_says_why_in_two_places()
-    {
-        await using var services = mock.Providers("example=\"Failed Job\"");
-
-        var status = (await Outcome(services, "sutro"))!;
-
-        status.State.Should().Be(JobState.Failed);
-        status.Error.Should().Be(new JobError("Invalid model specified", null, "Model 'invalid-model' not found in available models list"));
-    }
-
-    [Fact]
-    public async Task Veritones_sample_has_four_tasks_and_one_id_ends_in_a_blank()
-    {
-        await using var services = mock.Providers("example=\"Running job\"");
-
-        var status = (await Outcome(services, "veritone"))!;
-
-        status.State.Should().Be(JobState.Running);
-        status.Tasks.Select(task => task.State).Should().Equal(JobState.Succeeded, JobState.Pending, JobState.Pending, JobState.Pending);
-        status.Tasks[2].Id.Should().EndWith(" ");
-        status.Progress.Should().Be(25);
-    }
-
     private static async Task<JobStatus?> Outcome(ServiceProvider services, string provider)
     {
         var model = AllProviders.Models.Single(model => model.Name == provider);

@@ -18,9 +18,12 @@ public sealed class MockFixture : IAsyncLifetime
         AllProviders.Build(Server.AddressOf, preference is null ? null : () => new PreferHandler(preference));
 
     /// <summary>The status that a provider reads of one of the vendor's words.</summary>
-    public async Task<JobStatus> StatusOfWordAsync(string provider, string word)
+    public Task<JobStatus> StatusOfWordAsync(string provider, string word) => StatusOfSampleAsync(provider, $"example=\"{word}\"");
+
+    /// <summary>The status that a provider reads of the answer that a preference chooses.</summary>
+    public async Task<JobStatus> StatusOfSampleAsync(string provider, string preference)
     {
-        await using var services = Providers($"example=\"{word}\"");
+        await using var services = Providers(preference);
         var model = AllProviders.Models.Single(model => model.Name == provider);
         return await services.GetRequiredService<IJobs>().GetStatusAsync(AllProviders.Reference(model, "word"));
     }
