@@ -15,7 +15,7 @@ internal static class InlineNames
             {
                 if (operation is JsonObject map && map["responses"] is JsonObject responses)
                 {
-                    var stem = Naming.Pascal(map["operationId"]?.ToString() ?? $"{method} {path}");
+                    var stem = new[] { map["operationId"]?.ToString() ?? "", $"{method} {path}", "Operation" }.Select(Naming.Pascal).First(candidate => candidate.Length > 0);
                     var name = stem;
                     for (var number = 2; !taken.Add(name); number++)
                     {

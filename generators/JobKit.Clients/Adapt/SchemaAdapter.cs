@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using JobKit.Specs;
 
 namespace JobKit.Clients;
 
@@ -83,10 +84,11 @@ internal static class SchemaAdapter
                 schema["oneOf"] = new JsonArray(only);
             }
         }
-        else if (schema["discriminator"] is null)
+        else
         {
+            // One of several shapes is any value: NSwag would take the first, silently.
             schema.Remove(key);
-            foreach (var name in new[] { "type", "properties", "required", "enum" })
+            foreach (var name in new[] { "type", "format", "items", "additionalProperties", "properties", "required", "enum" })
             {
                 schema.Remove(name);
             }
@@ -105,13 +107,18 @@ internal static class SchemaAdapter
             return;
         }
 
-        var texts = values.Where(value => value is not null && value.GetValueKind() == System.Text.Json.JsonValueKind.String).Select(value => value!.GetValue<string>()).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        // Words that differ by case alone are two: the type compares them as they are sent. One that no C# line can hold is left to `new("…")`.
+        var texts = values.Where(value => value is not null && value.GetValueKind() == System.Text.Json.JsonValueKind.String)
+            .Select(value => value!.GetValue<string>()).Where(text => text.Length > 0 && !text.Any(character => char.IsControl(character) || character is '\u2028' or '\u2029'))
+            .Distinct(StringComparer.Ordinal).ToList();
         var hasNull = values.Any(value => value is null);
         schema.Remove("enum");
-        if (texts.Count > 0 && texts.Any(text => text.Length > 0) && schema["type"]?.ToString() is null or "string")
+        if (texts.Count > 0 && schema["type"]?.ToString() is null or "string")
         {
             schema["type"] = "string";
-            schema["enum"] = new JsonArray([.. texts.Where(text => text.Length > 0).Select(text => JsonValue.Create(text))]);
+            schema.Remove("format");
+            schema["enum"] = new JsonArray([.. texts.Select(text => JsonValue.Create(text))]);
+            schema["x-enumNames"] = new JsonArray([.. Naming.PascalAll(texts, "Word").Select(name => JsonValue.Create(name))]);
         }
 
         if (hasNull)

@@ -1,71 +1,97 @@
-using System.Security.Cryptography;
-using System.Text;
+using JobKit.Specs;
 
 namespace JobKit.Clients;
 
 /// <summary>Makes the clients of all vendors that changed since the last time, in one call of NSwag, and forgets those that are gone.</summary>
-internal sealed class ClientsStep(string specs, string output, NSwagTool nswag, IReadOnlySet<string> skipped)
+internal sealed class ClientsStep(ClientsFolder output, NSwagTool nswag, CompileCheck check)
 {
-    /// <summary>What went wrong, a line each as compilers print it; empty when all is well.</summary>
-    public async Task<IReadOnlyList<string>> RunAsync()
+    /// <summary>What is to be said, and whether the step has failed.</summary>
+    public async Task<StepResult> RunAsync(IReadOnlyList<VendorRequest> requests)
     {
-        Directory.CreateDirectory(output);
-        var vendors = VendorDescriptions.Find(specs).Where(vendor => !skipped.Contains(vendor.Name)).ToList();
-        RemoveOthers(vendors);
-        var changed = vendors.Where(HasChanged).ToList();
-        if (changed.Count == 0)
+        var asked = requests.Where(request => request.Mode != TypedClientMode.None).DistinctBy(request => Naming.Pascal(request.Name)).ToList();
+        output.Prepare(asked.Select(request => Naming.Pascal(request.Name)));
+        var findings = new List<string>();
+        var changed = new List<ChangedClient>();
+        foreach (var request in asked)
         {
-            return [];
-        }
-
-        // NSwag takes every document of a folder in one go; only what changed lies there.
-        var run = Path.Combine(output, "run");
-        Directory.CreateDirectory(run);
-        foreach (var vendor in changed)
-        {
-            await File.WriteAllTextAsync(PathOf(vendor, ".openapi.json"), DescriptionAdapter.Adapt(vendor.Root).ToJsonString());
-            await File.WriteAllTextAsync(Path.Combine(run, vendor.TypeName + ".nswag"), NSwagDocument.Write(vendor, PathOf(vendor, ".openapi.json"), PathOf(vendor, ".raw.cs")));
-        }
-
-        var failure = await nswag.RunAsync(run);
-        Directory.Delete(run, recursive: true);
-        var problems = new List<string>();
-        foreach (var vendor in changed)
-        {
-            var raw = PathOf(vendor, ".raw.cs");
-            if (failure is not null || !File.Exists(raw))
+            if (await ChangeOfAsync(request, findings) is { } change)
             {
-                problems.Add($"{vendor.File}(1,1): error JKC002: NSwag made no client of the description of `{vendor.Name}`. Set JobKitTypedClient to none for it; its provider works without. {failure}".TrimEnd());
+                changed.Add(change);
+            }
+        }
+
+        if (changed.Count > 0)
+        {
+            if (nswag.WhatIsMissing is { } missing)
+            {
+                return new StepResult([$"JobKit.Clients: error JKC002: {missing}"], Failed: true);
+            }
+
+            findings.AddRange(await MakeAsync(changed));
+        }
+
+        output.WriteWithout(asked.Where(request => !output.HasClient(Naming.Pascal(request.Name))).Select(request => request.Name));
+        return new StepResult(findings, Failed: false);
+    }
+
+    // What the files say is asked first, and what NSwag would get only where they say something new.
+    private async Task<ChangedClient?> ChangeOfAsync(VendorRequest request, List<string> findings)
+    {
+        var type = Naming.Pascal(request.Name);
+        var folder = await VendorFolders.ReadAsync(request);
+        var inputs = $"{typeof(ClientsStep).Module.ModuleVersionId} {request.Mode} {VendorFolders.Fingerprint(folder)}";
+        var known = output.StateOf(type);
+        if (known?.Inputs != inputs)
+        {
+            if (VendorFolders.Describe(folder) is not { } vendor)
+            {
+                output.Forget(type, new ClientState(inputs, "", ""));
+                return null;
+            }
+
+            var document = DescriptionBundler.Bundle(vendor, request.Mode == TypedClientMode.Mapped ? vendor.Called : null).ToJsonString();
+            var state = new ClientState(inputs, ClientState.HashOf(document), "");
+            if (known?.Document != state.Document)
+            {
+                return new ChangedClient(vendor, request.Mode, document, state);
+            }
+
+            known = known with { Inputs = inputs };
+            output.Save(type, known);
+        }
+
+        if (known.Finding.Length > 0)
+        {
+            findings.Add(known.Finding);
+        }
+
+        return null;
+    }
+
+    private async Task<IEnumerable<string>> MakeAsync(IReadOnlyList<ChangedClient> changed)
+    {
+        var made = await nswag.RunAsync(output.RunFolder, changed);
+        foreach (var client in changed.Where(client => made[client].Code is not null))
+        {
+            await output.WriteClientAsync(client.TypeName, ClientTidier.Tidy(made[client].Code!, client.Vendor));
+        }
+
+        var errors = await check.RunAsync(output.RunFolder, [.. changed.Where(client => made[client].Code is not null).Select(client => output.ClientOf(client.TypeName))]);
+        var findings = new List<string>();
+        foreach (var client in changed)
+        {
+            var fault = made[client].Fault ?? errors.GetValueOrDefault(output.ClientOf(client.TypeName));
+            if (fault is null)
+            {
+                output.Save(client.TypeName, client.State);
                 continue;
             }
 
-            await File.WriteAllTextAsync(PathOf(vendor, "Client.g.cs"), ClientTidier.Tidy(await File.ReadAllTextAsync(raw), vendor));
-            File.Delete(raw);
-            await File.WriteAllTextAsync(PathOf(vendor, ".hash"), Hash(vendor));
+            var finding = NoClientFinding.Of(client.Vendor, client.Mode, fault).ToString();
+            findings.Add(finding);
+            output.Forget(client.TypeName, client.State with { Finding = finding });
         }
 
-        return problems;
+        return findings;
     }
-
-    private bool HasChanged(VendorDescription vendor) =>
-        !File.Exists(PathOf(vendor, "Client.g.cs")) || !File.Exists(PathOf(vendor, ".hash")) || File.ReadAllText(PathOf(vendor, ".hash")) != Hash(vendor);
-
-    private void RemoveOthers(IReadOnlyList<VendorDescription> vendors)
-    {
-        var known = vendors.Select(vendor => vendor.TypeName).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(output))
-        {
-            var name = Path.GetFileName(file);
-            if (!known.Any(vendor => name == vendor + "Client.g.cs" || name.StartsWith(vendor + ".", StringComparison.Ordinal)) && name != "stamp")
-            {
-                File.Delete(file);
-            }
-        }
-    }
-
-    private string PathOf(VendorDescription vendor, string ending) => Path.Combine(output, vendor.TypeName + ending);
-
-    // The step itself is part of what a client is made of.
-    private static string Hash(VendorDescription vendor) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(typeof(ClientsStep).Module.ModuleVersionId + vendor.Text)));
 }

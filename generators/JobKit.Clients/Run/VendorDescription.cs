@@ -2,13 +2,13 @@ using JobKit.Specs;
 
 namespace JobKit.Clients;
 
-/// <summary>The description of one vendor.</summary>
-/// <param name="Name">The folder's name.</param>
-/// <param name="File">The file.</param>
-/// <param name="Text">Its text.</param>
+/// <summary>The description of one vendor, and what its mapping files call.</summary>
+/// <param name="Folder">The vendor's folder.</param>
+/// <param name="File">The description's file.</param>
 /// <param name="Root">The same, read.</param>
-internal sealed record VendorDescription(string Name, string File, string Text, Node Root)
+/// <param name="Called">The operations that the mapping files call.</param>
+internal sealed record VendorDescription(VendorFolder Folder, SourceFile File, Node Root, IReadOnlySet<OperationName> Called)
 {
     /// <summary>The name as a C# identifier.</summary>
-    public string TypeName => Naming.Pascal(Name);
+    public string TypeName => Naming.Pascal(Folder.Name);
 }

@@ -22,6 +22,7 @@ public static class FindingCatalogue
         new("JK1011", "A description that cannot be read", FindingSeverity.Error),
         new("JK1012", "Two providers with one C# name", FindingSeverity.Error),
         new("JK1013", "A row that ends the wait on a word that nobody foresaw", FindingSeverity.Warning),
+        new("JK1014", "A description that gives no typed client", FindingSeverity.Warning),
     ];
 
     /// <summary>The address of the page of an id.</summary>

@@ -26,7 +26,8 @@ public sealed partial class FindingCatalogueTests
     [Fact]
     public void Every_id_in_the_code_is_in_the_catalogue_and_every_one_of_the_catalogue_is_found_by_something()
     {
-        var code = Directory.EnumerateFiles(Path.Combine(RepoPaths.Root, "generators", "JobKit.Specs"), "*.cs", SearchOption.AllDirectories)
+        var code = new[] { "JobKit.Specs", "JobKit.Clients" }
+            .SelectMany(project => Directory.EnumerateFiles(Path.Combine(RepoPaths.Root, "generators", project), "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.EndsWith("FindingCatalogue.cs", StringComparison.Ordinal))
             .SelectMany(file => Id().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
             .Distinct();
