@@ -56,7 +56,7 @@ public sealed class ClientTests
         var answer = Read(client, """{"status":"done","job-id":"a","job_id":"b","jobId":"c","job":"d","ToString":"e","additionalProperties":"f","class":"g","1st":"h","+1":"i","-1":"j","😀":"k"}""");
 
         answer.GetType().GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => property.GetValue(answer))
-            .Should().BeEquivalentTo("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k");
+            .Should().BeEquivalentTo(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"]);
     }
 
     [Fact]
