@@ -31,7 +31,7 @@ internal sealed partial class OperationBundler(DocumentSet documents, SchemaBund
             read["deprecated"] = true;
         }
 
-        read["parameters"] = new JsonArray([.. Parameters(path, item, operation)]);
+        read["parameters"] = new JsonArray([.. WithArgumentNames(Parameters(path, item, operation))]);
         if (operation["requestBody"] is { } body && documents.Follow(body) is { } request && Content(request) is { Count: > 0 } content)
         {
             read["requestBody"] = new JsonObject { ["content"] = content, ["required"] = request.IsTrue("required") };
@@ -51,6 +51,27 @@ internal sealed partial class OperationBundler(DocumentSet documents, SchemaBund
             .ToList();
         var declared = parameters.Where(place => place.Text("in") == "path").Select(place => place.Text("name")!).ToHashSet(StringComparer.Ordinal);
         return parameters.Select(place => (JsonNode)Parameter(place)).Concat(PathName().Matches(path).Select(match => match.Groups[1].Value).Distinct().Where(name => !declared.Contains(name)).Select(UndeclaredParameter));
+    }
+
+    // Two names that would become one argument get a number; NSwag calls the body `body`.
+    private static IReadOnlyList<JsonNode> WithArgumentNames(IEnumerable<JsonNode> parameters)
+    {
+        var list = parameters.ToList();
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "body", "cancellationToken" };
+        foreach (var parameter in list.Where(parameter => parameter["in"]!.ToString() != "body"))
+        {
+            var stem = Naming.Pascal(parameter["name"]!.ToString()) is { Length: > 0 } pascal ? pascal : "Value";
+            stem = char.ToLowerInvariant(stem[0]) + stem[1..];
+            var name = stem;
+            for (var number = 2; !taken.Add(name); number++)
+            {
+                name = $"{stem}{number}";
+            }
+
+            parameter["x-originalName"] = name;
+        }
+
+        return list;
     }
 
     private static bool IsUsable(string name, string where) =>

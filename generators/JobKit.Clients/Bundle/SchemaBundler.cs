@@ -83,14 +83,14 @@ internal sealed class SchemaBundler(DocumentSet documents, SchemaNames names, bo
 
         if (map["properties"] is MapNode)
         {
-            read["properties"] = new JsonObject(schema.Map("properties").Where(property => SafeText.IsLiteral(property.Entry.Key)).DistinctBy(property => property.Entry.Key)
-                .Select(property => KeyValuePair.Create(property.Entry.Key, (JsonNode?)Read(property.Value))));
+            read["properties"] = new JsonObject(schema.Map("properties").DistinctBy(property => property.Entry.Key)
+                .Select(property => KeyValuePair.Create(WireNames.Encode(property.Entry.Key), (JsonNode?)Read(property.Value))));
             read["type"] ??= "object";
         }
 
         if (map["required"] is ListNode required && read["properties"] is JsonObject properties)
         {
-            read["required"] = new JsonArray([.. required.Items.OfType<ScalarNode>().Select(name => name.Text).Where(properties.ContainsKey).Distinct().Select(name => JsonValue.Create(name))]);
+            read["required"] = new JsonArray([.. required.Items.OfType<ScalarNode>().Select(name => WireNames.Encode(name.Text)).Where(properties.ContainsKey).Distinct().Select(name => JsonValue.Create(name))]);
         }
 
         if (map["items"] is not null)

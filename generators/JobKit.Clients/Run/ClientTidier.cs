@@ -12,7 +12,7 @@ internal static partial class ClientTidier
     {
         code = EnumAttribute().Replace(code, "");
         code = Pragma().Replace(code, "");
-        code = PropertyNames.Mend(code);
+        code = WireNames.Decode(PropertyNames.Mend(code));
         code = EnumText().Replace(code, "if (value is bool)");
         code = code
             .Replace("System.Text.Json.JsonSerializer.Deserialize<T>(responseText, JsonSerializerSettings)", "(T?)System.Text.Json.JsonSerializer.Deserialize(responseText, JsonSerializerSettings.GetTypeInfo(typeof(T)))", StringComparison.Ordinal)
