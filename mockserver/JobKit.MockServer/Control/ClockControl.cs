@@ -3,7 +3,7 @@ namespace JobKit.MockServer;
 /// <summary>A session's clock.</summary>
 internal static class ClockControl
 {
-    public static MockAnswer Get(ControlCall call) => ControlWriter.Answer(ClockView.Of(call.Session.Clock), ControlWriter.Json.ClockView);
+    public static MockAnswer Get(ControlCall call) => ControlWriter.Answer(ClockView.Of(call.Session.Clock));
 
     public static MockAnswer Stop(ControlCall call) => Changed(call, clock => clock.Stop());
 
@@ -11,7 +11,7 @@ internal static class ClockControl
 
     public static MockAnswer Advance(ControlCall call)
     {
-        var by = call.Read(ControlWriter.Json.AdvanceRequest).By;
+        var by = call.Read<AdvanceRequest>().By;
         return Changed(call, clock => clock.Advance(by));
     }
 

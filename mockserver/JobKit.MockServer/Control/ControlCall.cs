@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 
 namespace JobKit.MockServer;
@@ -25,6 +24,16 @@ internal sealed record ControlCall(HttpRequest Http, ReadOnlyMemory<byte> Body, 
     public string Route(string name) => Uri.UnescapeDataString((string)Http.RouteValues[name]!);
 
     /// <summary>The body.</summary>
-    /// <exception cref="JsonException">It is not what it is to be.</exception>
-    public T Read<T>(JsonTypeInfo<T> type) => JsonSerializer.Deserialize(Body.IsEmpty ? "{}"u8 : Body.Span, type) ?? throw new JsonException("The body is an object, not null.");
+    /// <exception cref="ArgumentException">It is not what it is to be.</exception>
+    public T Read<T>()
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(Body.IsEmpty ? "{}"u8 : Body.Span, ControlJson.Of<T>()) ?? throw new ArgumentException("The body is an object, not null.");
+        }
+        catch (JsonException problem)
+        {
+            throw new ArgumentException(ControlJson.Explain<T>(problem), problem);
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -49,10 +48,6 @@ internal sealed class ControlHandler(MockServer server, MockServerOptions option
         try
         {
             return route.Answer(new ControlCall(request, body, server, SessionOf(request)));
-        }
-        catch (JsonException problem)
-        {
-            return Problem.Of(400, "The body cannot be read", problem.Message);
         }
         catch (ArgumentException problem)
         {

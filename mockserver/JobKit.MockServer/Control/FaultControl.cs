@@ -4,16 +4,15 @@ namespace JobKit.MockServer;
 internal static class FaultControl
 {
     public static MockAnswer Kinds(ControlCall call) => ControlWriter.Answer(
-        new FaultKindList(FaultKinds.All.Select(fault => new FaultKindView(fault.Name, fault.Title, fault.Parameters)).ToArray()),
-        ControlWriter.Json.FaultKindList);
+        new FaultKindList(FaultKinds.All.Select(fault => new FaultKindView(fault.Name, fault.Title, fault.Parameters)).ToArray()));
 
-    public static MockAnswer List(ControlCall call) => ControlWriter.Answer(new FaultList(call.Session.Faults.Active), ControlWriter.Json.FaultList);
+    public static MockAnswer List(ControlCall call) => ControlWriter.Answer(new FaultList(call.Session.Faults.Active));
 
     public static MockAnswer Add(ControlCall call)
     {
-        var id = call.Session.Faults.Add(call.Read(ControlWriter.Json.FaultRule));
+        var id = call.Session.Faults.Add(call.Read<FaultRule>());
         call.Session.Events.PublishSession();
-        return ControlWriter.Answer(call.Session.Faults.Active.First(fault => fault.Id == id), ControlWriter.Json.ActiveFault, 201);
+        return ControlWriter.Answer(call.Session.Faults.Active.First(fault => fault.Id == id), 201);
     }
 
     public static MockAnswer Remove(ControlCall call)

@@ -11,12 +11,12 @@ internal static class JobControl
         }
 
         var jobs = call.Session.ListJobs(call.Query("provider"), (int)Math.Min(call.Number("limit") ?? 200, 10_000));
-        return ControlWriter.Answer(new JobList(jobs, call.Session.Jobs.Count), ControlWriter.Json.JobList);
+        return ControlWriter.Answer(new JobList(jobs, call.Session.Jobs.Count));
     }
 
     public static MockAnswer Create(ControlCall call)
     {
-        var wanted = call.Read(ControlWriter.Json.JobRequest);
+        var wanted = call.Read<JobRequest>();
         var provider = call.Server.Played.FirstOrDefault(one => one.Name == wanted.Provider) ?? throw new ArgumentException($"No provider '{wanted.Provider}' is played here.");
         var names = provider.Model.Key.Select(field => field.Name).ToArray();
         if (wanted.Key?.Keys.FirstOrDefault(name => !names.Contains(name)) is { } unknown)
@@ -46,23 +46,23 @@ internal static class JobControl
 
     public static MockAnswer Step(ControlCall call)
     {
-        var command = call.Read(ControlWriter.Json.JobCommand);
+        var command = call.Read<JobCommand>();
         return Answer(call.Session.Step(command.Job, Math.Clamp(command.Steps, 0, ScenarioCompiler.MaxSteps)));
     }
 
     public static MockAnswer SetScenario(ControlCall call)
     {
-        var command = call.Read(ControlWriter.Json.JobCommand);
+        var command = call.Read<JobCommand>();
         return Answer(call.Session.SetScenario(command.Job, command.Scenario, command.Drive));
     }
 
     public static MockAnswer Cancel(ControlCall call)
     {
-        var command = call.Read(ControlWriter.Json.JobCommand);
+        var command = call.Read<JobCommand>();
         return call.Session.Cancel(command.Job)
             ? Answer(call.Session.FindJob(command.Job)!)
             : throw new InvalidOperationException($"{command.Job} is over already.");
     }
 
-    private static MockAnswer Answer(MockJob job, int status = 200) => ControlWriter.Answer(job, ControlWriter.Json.MockJob, status);
+    private static MockAnswer Answer(MockJob job, int status = 200) => ControlWriter.Answer(job, status);
 }

@@ -20,7 +20,7 @@ internal static class JournalControl
             After = call.Number("after"),
         };
         var entries = call.Session.Journal.Read(filter, (int)Math.Min(call.Number("limit") ?? Shown, int.MaxValue));
-        return ControlWriter.Answer(new JournalPage(entries, call.Session.Journal.Counts), ControlWriter.Json.JournalPage);
+        return ControlWriter.Answer(new JournalPage(entries, call.Session.Journal.Counts));
     }
 
     public static MockAnswer Clear(ControlCall call)
@@ -31,5 +31,5 @@ internal static class JournalControl
     }
 
     public static MockAnswer Verify(ControlCall call) =>
-        ControlWriter.Answer(call.Session.Journal.Verify(call.Read(ControlWriter.Json.Expectations)), ControlWriter.Json.Verification);
+        ControlWriter.Answer(call.Session.Journal.Verify(call.Read<Expectations>()));
 }

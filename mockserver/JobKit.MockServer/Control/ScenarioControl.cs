@@ -7,11 +7,11 @@ internal static class ScenarioControl
 
     public static MockAnswer Add(ControlCall call)
     {
-        var wanted = call.Read(ControlWriter.Json.ScenarioRequest);
+        var wanted = call.Read<ScenarioRequest>();
         call.Session.AddScenario(wanted.Provider, wanted.Scenario);
         return Of(call, wanted.Provider, 201);
     }
 
     private static MockAnswer Of(ControlCall call, string provider, int status = 200) =>
-        ControlWriter.Answer(new ScenarioList(provider, call.Session.ScenariosOf(provider)), ControlWriter.Json.ScenarioList, status);
+        ControlWriter.Answer(new ScenarioList(provider, call.Session.ScenariosOf(provider)), status);
 }

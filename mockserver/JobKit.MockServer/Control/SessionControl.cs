@@ -4,11 +4,11 @@ namespace JobKit.MockServer;
 internal static class SessionControl
 {
     public static MockAnswer List(ControlCall call) =>
-        ControlWriter.Answer(new SessionList(call.Server.SessionStore.All.Select(SessionView.Of).ToArray(), call.Server.SessionStore.Evicted), ControlWriter.Json.SessionList);
+        ControlWriter.Answer(new SessionList(call.Server.SessionStore.All.Select(SessionView.Of).ToArray(), call.Server.SessionStore.Evicted));
 
     public static MockAnswer Create(ControlCall call)
     {
-        var wanted = call.Read(ControlWriter.Json.SessionRequest);
+        var wanted = call.Read<SessionRequest>();
         if (wanted.Name is { } name && !SessionNames.IsValid(name))
         {
             throw new ArgumentException(SessionNames.Rule);
@@ -16,16 +16,16 @@ internal static class SessionControl
 
         var session = wanted.Name is null ? call.Server.NewSession() : call.Server.Session(wanted.Name);
         Apply(call, session, wanted);
-        return ControlWriter.Answer(SessionView.Of(session), ControlWriter.Json.SessionView, 201);
+        return ControlWriter.Answer(SessionView.Of(session), 201);
     }
 
-    public static MockAnswer Get(ControlCall call) => ControlWriter.Answer(SessionView.Of(Known(call)), ControlWriter.Json.SessionView);
+    public static MockAnswer Get(ControlCall call) => ControlWriter.Answer(SessionView.Of(Known(call)));
 
     public static MockAnswer Change(ControlCall call)
     {
         var session = Known(call);
-        Apply(call, session, call.Read(ControlWriter.Json.SessionRequest));
-        return ControlWriter.Answer(SessionView.Of(session), ControlWriter.Json.SessionView);
+        Apply(call, session, call.Read<SessionRequest>());
+        return ControlWriter.Answer(SessionView.Of(session));
     }
 
     public static MockAnswer Delete(ControlCall call)

@@ -9,6 +9,6 @@ internal static class VendorControl
         var vendors = call.Server.Played.Where(provider => wanted is null || provider.Name == wanted).Select(provider => VendorView.Of(provider, call.Session)).ToArray();
         return wanted is not null && vendors.Length == 0
             ? throw new ArgumentException($"No provider '{wanted}' is played here.")
-            : ControlWriter.Answer(new VendorList(vendors, call.Server.Findings.Select(FindingView.Of).ToArray()), ControlWriter.Json.VendorList);
+            : ControlWriter.Answer(new VendorList(vendors, call.Server.Findings.Select(FindingView.Of).ToArray()));
     }
 }

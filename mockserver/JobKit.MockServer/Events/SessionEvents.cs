@@ -8,7 +8,7 @@ internal sealed class SessionEvents(MockSession session, EventHub hub)
     {
         if (hub.IsHeard(session.Name))
         {
-            hub.Publish("job", session.Name, ControlWriter.JobEvent(session.Name, MockJob.Of(key, life, life.Provider, session.Clock.GetUtcNow())));
+            hub.Publish("job", session.Name, ControlWriter.Bytes(new JobHappening(session.Name, MockJob.Of(key, life, life.Provider, session.Clock.GetUtcNow()))));
         }
     }
 
@@ -17,7 +17,7 @@ internal sealed class SessionEvents(MockSession session, EventHub hub)
     {
         if (hub.IsHeard(session.Name))
         {
-            hub.Publish("journal", session.Name, ControlWriter.JournalEvent(session.Name, record.ToEntry()));
+            hub.Publish("journal", session.Name, ControlWriter.Bytes(new JournalHappening(session.Name, record.ToEntry())));
         }
     }
 
@@ -26,7 +26,7 @@ internal sealed class SessionEvents(MockSession session, EventHub hub)
     {
         if (hub.IsHeard(session.Name))
         {
-            hub.Publish("session", session.Name, ControlWriter.SessionEvent(session));
+            hub.Publish("session", session.Name, ControlWriter.Bytes(SessionView.Of(session)));
         }
     }
 }

@@ -43,7 +43,8 @@ internal sealed class BuiltInScenarios(Timelines timelines, ProviderModel model)
 
     private ScenarioStep[] Forgotten => [.. Way, .. End(JobEnding.Success).Select(step => step with { Lasts = Kept }), new ScenarioStep { Answer = "not-found" }];
 
-    private ScenarioStep[] Backwards => Way.Count == 0 ? Said(JobEnding.Success) : [.. Way, Way[0], .. Way.Skip(1), .. End(JobEnding.Success)];
+    // Where there is only one word on the way, there is only the end to fall back from.
+    private ScenarioStep[] Backwards => Way.Count < 2 ? [.. Said(JobEnding.Success), .. Said(JobEnding.Success)] : [.. Way, .. Said(JobEnding.Success)];
 
     private static Scenario? Make(string name, string title, IReadOnlyList<ScenarioStep> steps) =>
         steps.Count == 0 ? null : new Scenario { Name = name, Title = title, Steps = steps };
