@@ -1,5 +1,8 @@
 using JobKit.Specs;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -7,30 +10,44 @@ namespace JobKit.MockServer;
 
 /// <summary>
 /// Plays vendors over HTTP, from the folders that the providers are generated from: jobs begin with their first poll, say the
-/// vendor's own words one after the other and end as their id or a setting says. Listens on loopback unless told otherwise.
+/// vendor's own words one after the other and end as their scenario says. Listens on loopback unless told otherwise.
 /// </summary>
 public sealed class MockServer : IAsyncDisposable
 {
+    private readonly ServerParts _parts;
     private readonly WebApplication _application;
-    private readonly IReadOnlyList<PlayedProvider> _providers;
+    private readonly ILogger _logger;
+    private readonly RequestHandler _handler;
+    private readonly LiveEndpoints _endpoints = new([]);
+    private IReadOnlyList<Finding> _findings = [];
 
-    private MockServer(WebApplication application, Uri baseAddress, IReadOnlyList<PlayedProvider> providers, IReadOnlyList<Finding> findings)
+    private MockServer(MockServerOptions options, ILogger logger)
     {
-        _application = application;
-        _providers = providers;
-        BaseAddress = baseAddress;
-        Findings = findings;
-        Providers = providers.Select(provider => provider.Name).ToArray();
+        (_parts, _logger) = (new ServerParts(options), logger);
+        SessionStore = new SessionStore(options, name => new MockSession(name, _parts));
+        _handler = new RequestHandler(new Pipeline(), SessionStore, options, logger);
+        _application = Host.Build(options);
+        Host.Use(_application, _handler, _endpoints);
     }
 
     /// <summary>The server's own address, with the port that it got.</summary>
-    public Uri BaseAddress { get; }
+    public Uri BaseAddress => _parts.BaseAddress;
 
     /// <summary>The names of the providers that are played.</summary>
-    public IReadOnlyList<string> Providers { get; }
+    public IReadOnlyList<string> Providers => _parts.Providers.Select(provider => provider.Name).ToArray();
 
-    /// <summary>What is wrong with the vendor folders. A provider with an error is left out, the others are played.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    /// <summary>What is wrong with the vendor folders, as they were read last. A provider with an error is left out, or stays as it was; the others are played.</summary>
+    public IReadOnlyList<Finding> Findings => Volatile.Read(ref _findings);
+
+    /// <summary>The session of requests that name none.</summary>
+    public MockSession DefaultSession => SessionStore.Default;
+
+    /// <summary>The sessions there are: the default one, then the latest used.</summary>
+    public IReadOnlyList<MockSession> Sessions => SessionStore.All;
+
+    internal SessionStore SessionStore { get; }
+
+    internal IReadOnlyList<PlayedProvider> Played => _parts.Providers;
 
     /// <summary>Reads the vendor folders, prepares their answers and listens.</summary>
     /// <param name="options">What is played, and where.</param>
@@ -42,21 +59,21 @@ public sealed class MockServer : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var logger = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger("JobKit.MockServer");
         var folders = options.Folders.Concat(options.SpecsDirectory is { } directory ? SpecsFolders.Read(directory) : []).ToArray();
-        var (providers, findings) = VendorLoader.Load(folders, options, logger);
-        var application = Host.Build(options, providers, logger);
+        var server = new MockServer(options, logger);
         try
         {
-            await application.StartAsync(cancellationToken);
+            server.Play(VendorLoader.Load(folders, options, logger));
+            await server._application.StartAsync(cancellationToken);
         }
         catch
         {
-            await application.DisposeAsync();
+            await server._application.DisposeAsync();
             throw;
         }
 
-        var address = new Uri(application.Urls.First());
-        Log.Started(logger, providers.Count, address);
-        return new MockServer(application, address, providers, findings);
+        server._parts.BaseAddress = new Uri(server._application.Urls.First());
+        Log.Started(logger, server.Providers.Count, server.BaseAddress);
+        return server;
     }
 
     /// <summary>The address that stands for the vendor's: what a client of that provider is given as its base address.</summary>
@@ -64,15 +81,51 @@ public sealed class MockServer : IAsyncDisposable
     /// <exception cref="ArgumentException">No such provider is played.</exception>
     public Uri AddressOf(string provider)
     {
-        var played = _providers.FirstOrDefault(one => one.Name == provider)
+        var played = Played.FirstOrDefault(one => one.Name == provider)
             ?? throw new ArgumentException($"No provider '{provider}' is played here, only {string.Join(", ", Providers)}.", nameof(provider));
         return new Uri(BaseAddress, played.Name + (played.BasePath.Length == 0 ? "" : "/" + played.BasePath));
     }
 
-    /// <summary>Stops listening and forgets all jobs.</summary>
+    /// <summary>The session of that name; it begins now where there is none. One that is not used for long may be forgotten (<see cref="MockServerOptions.MaxSessions"/>).</summary>
+    /// <param name="name">Letters, digits, <c>-</c>, <c>_</c> and <c>.</c>, at most 64.</param>
+    /// <exception cref="ArgumentException">No session can have that name.</exception>
+    public MockSession Session(string name) => SessionNames.IsValid(name) ? SessionStore.Get(name) : throw new ArgumentException(SessionNames.Rule, nameof(name));
+
+    /// <summary>A session that nobody else has: one for each test keeps tests apart that run at the same time.</summary>
+    public MockSession NewSession() => SessionStore.New();
+
+    /// <summary>Gives a secret to a session: requests with that credential belong there.</summary>
+    /// <param name="secret">The secret, without its scheme; it is not kept, only what recognises it.</param>
+    /// <param name="session">The session's name.</param>
+    public void BindCredential(string secret, string session)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(secret);
+        SessionStore.Bind(secret, Session(session).Name);
+    }
+
+    /// <summary>Ends a session and forgets what it holds; of the default one only what it holds goes. False where there is none.</summary>
+    public bool EndSession(string name) => SessionStore.Remove(name);
+
+    /// <summary>Stops listening and forgets all sessions.</summary>
     public async ValueTask DisposeAsync()
     {
         await _application.StopAsync();
         await _application.DisposeAsync();
+    }
+
+    private void Play((IReadOnlyList<PlayedProvider> Providers, IReadOnlyList<Finding> Findings) loaded)
+    {
+        var (providers, findings) = loaded;
+        var control = new ControlHandler(this, _parts.Options);
+        var events = new EventStream(_parts.Events, _parts.Options.TimeProvider, _application.Lifetime.ApplicationStopping);
+        _parts.Providers = providers;
+        Volatile.Write(ref _findings, findings);
+        _endpoints.Replace(
+        [
+            .. PlaceTable.Build(providers, _handler.HandleAsync),
+            .. IndexPage.Endpoints(providers),
+            .. control.Endpoints(events.HandleAsync),
+            new RouteEndpoint(context => _handler.HandleUnknownAsync(context, providers), RoutePatternFactory.Parse("{**path}"), int.MaxValue, null, "unknown path"),
+        ]);
     }
 }

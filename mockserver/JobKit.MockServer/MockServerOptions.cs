@@ -18,10 +18,31 @@ public sealed record MockServerOptions
     /// <summary>The address that is listened on. Default: loopback, so that nobody else reaches the server.</summary>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
 
-    /// <summary>The clock of everything: times in answers, and when a job changed. Default: the system's.</summary>
+    /// <summary>The clock that sessions' clocks follow. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>How many jobs are remembered; the one that was not asked for the longest is forgotten first. Default: 100,000.</summary>
+    /// <summary>How many sessions are remembered besides the default one; the one that was not used for the longest is forgotten first. Default: 100.</summary>
+    public int MaxSessions { get; init; } = 100;
+
+    /// <summary>Whether every credential has a session of its own, so that clients that cannot be told of sessions are apart. Default: they share the default one.</summary>
+    public bool SessionPerCredential { get; init; }
+
+    /// <summary>What moves jobs where neither session nor scenario says it. Default: polls.</summary>
+    public ScenarioDrive Drive { get; init; } = ScenarioDrive.Polls;
+
+    /// <summary>Decides what faults by share hit, and random latencies: the same seed and the same requests give the same faults. Default: 1.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>How many requests a session's journal remembers, the latest. Default: 1,000.</summary>
+    public int JournalEntries { get; init; } = 1000;
+
+    /// <summary>How many bytes of requests and answers a session's journal remembers. Default: 1 MB.</summary>
+    public int JournalBytes { get; init; } = 1024 * 1024;
+
+    /// <summary>How many bytes of one body the journal keeps; the rest is left out. Default: 16 KB.</summary>
+    public int JournalBodyBytes { get; init; } = 16 * 1024;
+
+    /// <summary>How many jobs all sessions remember together; of the session that begins one too many, the one that was not asked for the longest is forgotten. Default: 100,000.</summary>
     public int MaxJobs { get; init; } = 100_000;
 
     /// <summary>The largest request body that is read, in bytes; larger ones are answered with 413. Default: 16 MB.</summary>

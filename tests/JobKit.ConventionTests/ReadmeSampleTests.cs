@@ -16,7 +16,7 @@ public sealed partial class ReadmeSampleTests
     public static TheoryData<string, int> Samples()
     {
         var data = new TheoryData<string, int>();
-        foreach (var document in new[] { "README.md", "specs/README.md" })
+        foreach (var document in new[] { "README.md", "specs/README.md", "mockserver/README.md" })
         {
             var count = Blocks(document).Count;
             for (var index = 0; index < count; index++)

@@ -28,8 +28,12 @@ internal sealed class Deriver
     {
         (_model, _reader, _samples, _documented, _answers, _complete) = (model, reader, samples, documented, answers, complete);
         _schemas = new AnswerSchemas(Accepted().Select(OperationAnswers.Json).Select(media => media?.Schema).OfType<Schema>().ToArray());
-        _rows = new RowWriter(model, new ColumnWriter(_schemas), Reads, Problems);
+        Columns = new ColumnWriter(_schemas);
+        _rows = new RowWriter(model, Columns, Reads, Problems);
     }
+
+    /// <summary>Writes single columns of an answer.</summary>
+    public ColumnWriter Columns { get; }
 
     /// <summary>The answer, and how much the schema finds wrong with it; null where none could be made.</summary>
     public (MockAnswer Answer, int Problems)? Derive(JobWord word, bool isKeyed)
@@ -56,7 +60,27 @@ internal sealed class Deriver
             }
         }
 
-        return best is { } found ? (ToAnswer(found.Draft, word, found.From), found.Problems) : null;
+        return best is { } found ? (ToAnswer(found.Draft, word.Name, found.From), found.Problems) : null;
+    }
+
+    /// <summary>The word's answer with something changed; null where it cannot be changed so that the table reads what is wanted.</summary>
+    /// <param name="word">The word to begin with.</param>
+    /// <param name="isKeyed">The shape.</param>
+    /// <param name="name">What the answer is called.</param>
+    /// <param name="change">Changes it; false where there is nothing to change.</param>
+    /// <param name="isWanted">Whether the table may read the changed answer as that word; null: as none.</param>
+    public MockAnswer? Vary(JobWord word, bool isKeyed, string name, Func<AnswerDraft, bool> change, Func<JobWord?, bool> isWanted)
+    {
+        foreach (var (start, from, isSameState) in Starts(word, isKeyed))
+        {
+            _complete(start.Body);
+            if (_rows.TryWrite(start, word, isKeyed) is { } written && Detail(written, word, isSameState) is var draft && change(draft) && isWanted(Read(draft)))
+            {
+                return ToAnswer(draft, name, from);
+            }
+        }
+
+        return null;
     }
 
     private IEnumerable<Response> Accepted()
@@ -156,8 +180,10 @@ internal sealed class Deriver
         };
     }
 
-    private bool Reads(AnswerDraft draft, JobWord word) =>
-        _samples.Word(_reader.Read(draft.Status, draft.Headers, draft.Body.ToTemplate().Fill(_reader.DummyFilling).Span, _reader.DummyKey)) == word;
+    private bool Reads(AnswerDraft draft, JobWord word) => Read(draft) == word;
+
+    private JobWord? Read(AnswerDraft draft) =>
+        _samples.Word(_reader.Read(draft.Status, draft.Headers, draft.Body.ToTemplate().Fill(_reader.DummyFilling).Span, _reader.DummyKey));
 
     private int Problems(AnswerDraft draft) =>
         _answers.For(draft.Status) is { } response && OperationAnswers.Json(response)?.Schema is { } schema
@@ -165,12 +191,12 @@ internal sealed class Deriver
             ? SchemaCheck.Problems(json, schema).Count()
             : 0;
 
-    private MockAnswer ToAnswer(AnswerDraft draft, JobWord word, string? from) => new()
+    private MockAnswer ToAnswer(AnswerDraft draft, string name, string? from) => new()
     {
         Status = draft.Status,
         ContentType = draft.Body.Root is null ? null : (_answers.For(draft.Status) is { } response ? OperationAnswers.Json(response)?.Name : null) ?? "application/json",
         Body = draft.Body.ToTemplate(),
         Headers = [.. draft.Headers],
-        Sample = $"derived; name={HeaderText.Of(word.Name)}" + (from is null ? "" : $"; from={HeaderText.Of(from)}"),
+        Sample = $"derived; name={HeaderText.Of(name)}" + (from is null ? "" : $"; from={HeaderText.Of(from)}"),
     };
 }

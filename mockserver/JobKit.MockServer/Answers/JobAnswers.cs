@@ -57,6 +57,10 @@ internal sealed class JobAnswers
         key.SelectMany(field => _byOwnKey[(word, field)]).FirstOrDefault()
         ?? (_prepared.TryGetValue((word, isKeyed && HasTwoShapes), out var answer) ? answer : _prepared[(word, !isKeyed)]);
 
+    /// <summary>The word of that name, or with that value; null where the vendor has none.</summary>
+    public JobWord? Find(string name) =>
+        Words.FirstOrDefault(word => word.Name == name) ?? Words.FirstOrDefault(word => name.Equals(word.Value, StringComparison.OrdinalIgnoreCase));
+
     private (MockAnswer Answer, int Problems)? Make(JobWord word, bool isKeyed, IReadOnlyList<SampleReading> samples, Deriver deriver)
     {
         var documented = samples.FirstOrDefault(sample => sample.Word == word && sample.Key is null && (!HasTwoShapes || sample.IsKeyed == isKeyed));

@@ -15,7 +15,8 @@ internal static class CredentialCheck
         alternatives.Count == 0 || alternatives.Any(alternative => alternative.All.All(credential =>
             Secret(request, credential) is { Length: > 0 } secret && (accepted.Count == 0 || accepted.Contains(secret, StringComparer.Ordinal))));
 
-    private static string? Secret(HttpRequest request, CredentialModel credential) => credential.Kind switch
+    /// <summary>The secret that a request carries where that credential stands; null where it has none.</summary>
+    public static string? Secret(HttpRequest request, CredentialModel credential) => credential.Kind switch
     {
         CredentialKind.Query => request.Query[credential.Name],
         CredentialKind.Cookie => request.Cookies[credential.Name],

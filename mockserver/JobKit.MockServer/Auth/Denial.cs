@@ -20,7 +20,7 @@ internal static class Denial
             .Select(status => request.Operation.Answers.Of(status) is { } answer ? answer with { Filling = request.Filling } : null)
             .FirstOrDefault();
 
-    private static string Describe(CredentialModel credential) => credential.Kind switch
+    public static string Describe(CredentialModel credential) => credential.Kind switch
     {
         CredentialKind.Bearer => "'Authorization: Bearer ...'",
         CredentialKind.Basic => "'Authorization: Basic ...'",

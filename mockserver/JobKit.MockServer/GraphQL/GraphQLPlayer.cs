@@ -10,11 +10,11 @@ namespace JobKit.MockServer;
 /// Answers GraphQL requests: exactly the selected fields, under their aliases. The mapping's own document gets the prepared answer,
 /// a documented one byte for byte, although the vendor's sample may hold other fields than the document selects.
 /// </summary>
-internal sealed class GraphQLPlayer(JobStore jobs, NewIds ids)
+internal static class GraphQLPlayer
 {
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public MockAnswer? Answer(MockRequest request)
+    public static MockAnswer? Answer(MockRequest request)
     {
         if (request.Operation.Role != OperationRole.GraphQL)
         {
@@ -27,7 +27,7 @@ internal sealed class GraphQLPlayer(JobStore jobs, NewIds ids)
             return Send(400, new JsonObject { ["errors"] = new JsonArray(new JsonObject { ["message"] = error }) }, "derived; name=errors");
         }
 
-        var roots = new GraphQLRoots(request, call, jobs, ids);
+        var roots = new GraphQLRoots(request, call);
         return roots.TryPrepared() ?? Execute(request.Provider.GraphQL, call, roots);
     }
 
@@ -54,13 +54,18 @@ internal sealed class GraphQLPlayer(JobStore jobs, NewIds ids)
             }
         }
 
+        if (roots.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
         var answer = new JsonObject { ["data"] = data };
         if (errors.Count > 0)
         {
             answer["errors"] = errors;
         }
 
-        return roots.Documented(answer) ?? Send(200, answer, roots.Sample);
+        return roots.Noted(roots.Documented(answer) ?? Send(200, answer, roots.Sample));
     }
 
     private static MockAnswer Send(int status, JsonObject body, string sample) => new()

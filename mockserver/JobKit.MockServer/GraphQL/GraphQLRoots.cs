@@ -5,11 +5,12 @@ using JobKit.Specs;
 namespace JobKit.MockServer;
 
 /// <summary>Answers the root fields of one request from the jobs of the server.</summary>
-internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call, JobStore jobs, NewIds ids)
+internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call)
 {
     private readonly PlayedProvider _provider = request.Provider;
     private readonly GraphQLRoot? _poll = GraphQLRoot.Of(request.Provider.Model.Poll);
     private readonly GraphQLView _view = new(call, request.Provider.GraphQL, TimeStyle.Rfc3339.Write(request.Now));
+    private readonly Dictionary<JobKey, JobTelling> _tellings = [];
     private MockAnswer? _told;
 
     /// <summary>What <c>JobKit-Sample</c> says.</summary>
@@ -34,13 +35,20 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call, JobSto
             return null;
         }
 
-        if (!JobLives.IsMissing(_provider, key))
+        var telling = Telling(key, isLook: false);
+        if (!telling.IsMissing)
         {
-            return Tell(key, isLook: false);
+            return telling.Answer;
         }
 
-        return _provider.Outcomes.Known(OutcomeKind.NotFound) is { } missing ? missing with { Filling = new Filling(key, Moment.At(request.Now)) } : null;
+        return _provider.Outcomes.Known(OutcomeKind.NotFound) is { } missing ? missing with { Filling = new Filling(key, Moment.At(request.Now)), Note = telling.Answer.Note } : null;
     }
+
+    /// <summary>The answer that takes the place of the whole: the vendor is down, or throttles; null where it is neither.</summary>
+    public MockAnswer? Refusal { get; private set; }
+
+    /// <summary>The answer with the note of the job that it tells of.</summary>
+    public MockAnswer Noted(MockAnswer answer) => _tellings.Values.FirstOrDefault().Answer is { } told ? answer with { Note = told.Note, StepFault = told.StepFault } : answer;
 
     /// <summary>The documented sample, where the answer turned out to be it.</summary>
     public MockAnswer? Documented(JsonObject answer) =>
@@ -68,23 +76,31 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call, JobSto
         return (Listed(field, type) ?? GraphQLParts.Find(_provider, call, field, _view, type) ?? _view.MakeUp(field, type), null);
     }
 
-    private MockAnswer Tell(IReadOnlyList<string> key, bool isLook) =>
-        _told = JobLives.Tell(_provider, key, JobLives.Of(jobs, _provider, key, request.Now), request.Now, isLook);
+    // Several fields of one request see the job at one step.
+    private JobTelling Telling(IReadOnlyList<string> key, bool isLook)
+    {
+        var name = JobKey.Of(_provider.Name, key);
+        if (!_tellings.TryGetValue(name, out var telling))
+        {
+            var jobs = request.Session.Jobs;
+            telling = jobs.Tell(_provider, key, jobs.Of(_provider, key, request.Wish), isLook);
+            _tellings[name] = telling;
+        }
+
+        _told = telling.Answer;
+        Refusal = telling.IsStatus || telling.IsMissing ? Refusal : telling.Answer;
+        return telling;
+    }
 
     private (JsonNode? Value, JsonObject? Error) Job(GraphQLFieldSelection field, GraphQLType? type, IReadOnlyList<string>? key)
     {
-        if (key is null || JobLives.IsMissing(_provider, key))
-        {
-            return (null, NotFound(field));
-        }
-
-        return (Show(field, type, key, isLook: false), null);
+        return key is null || Telling(key, isLook: false) is { IsMissing: true } ? (null, NotFound(field)) : (Show(field, type, key, isLook: false), null);
     }
 
     // The job as the request selects it, with the id that was asked for.
     private JsonNode? Show(GraphQLFieldSelection field, GraphQLType? type, IReadOnlyList<string> key, bool isLook)
     {
-        var job = JobOf(Parse(Tell(key, isLook)));
+        var job = JobOf(Parse(Telling(key, isLook).Answer));
         foreach (var (argument, name) in _poll!.KeyFields)
         {
             var index = _provider.Model.Key.Select(one => one.Name).ToList().IndexOf(name);
@@ -113,12 +129,13 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call, JobSto
 
     private (JsonNode? Value, JsonObject? Error) Cancel(GraphQLFieldSelection field, GraphQLType? type, IReadOnlyList<string>? key)
     {
-        if (key is null || JobLives.IsMissing(_provider, key))
+        var jobs = request.Session.Jobs;
+        if (key is null || jobs.Of(_provider, key, request.Wish) is not { } life || life.Peek(request.Now).Step.Outcome == OutcomeKind.NotFound)
         {
             return (null, NotFound(field));
         }
 
-        JobLives.TryCancel(_provider, JobLives.Of(jobs, _provider, key, request.Now), request.Now);
+        jobs.TryCancel(_provider, key, life);
         return (_view.Of(new JsonObject { ["id"] = key[^1], ["message"] = "The job is being cancelled." }, field, null, type), null);
     }
 
@@ -128,9 +145,9 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call, JobSto
     private IReadOnlyList<string> Begin(GraphQLFieldSelection field)
     {
         var documented = _provider.Submit?.DocumentedId ?? JsonPlaces.ScalarText(GraphQLParts.Documented(_provider, field.Name)?["id"]) ?? "job-3f2a1b5c";
-        var id = ids.Next(documented);
+        var id = request.Session.Jobs.Ids.Next(documented);
         var key = _provider.Model.Key.Select(_ => id).ToArray();
-        JobLives.Of(jobs, _provider, key, request.Now, isSubmitted: true);
+        request.Session.Jobs.Of(_provider, key, request.Wish, isSubmitted: true);
         return key;
     }
 
@@ -143,7 +160,7 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call, JobSto
         }
 
         var limit = int.TryParse(JsonPlaces.ScalarText(call.Argument(field, "limit") ?? call.Argument(field, "first")), out var asked) ? Math.Clamp(asked, 0, 100) : 25;
-        var known = jobs.Latest(_provider.Name, limit).Select(job => (IReadOnlyList<string>)job.Key.Key.Split('/').Select(Uri.UnescapeDataString).ToArray()).ToArray();
+        var known = request.Session.Jobs.Latest(_provider.Name, limit).Where(job => job.Life.Peek(request.Now).Step.Outcome is null).Select(job => job.Key.Fields).ToArray();
         var shown = known.Length > 0 || limit == 0 ? known : [_provider.Model.Key.Select(_ => "made-up-1").ToArray()];
         if (type is { Name: null })
         {

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Matching;
-using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -10,10 +9,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace JobKit.MockServer;
 
-/// <summary>Puts the server together: Kestrel, the route tree, and what is around every request.</summary>
+/// <summary>Puts the web application together: Kestrel, the route tree, and what is around every request.</summary>
 internal static class Host
 {
-    public static WebApplication Build(MockServerOptions options, IReadOnlyList<PlayedProvider> providers, ILogger logger)
+    public static WebApplication Build(MockServerOptions options)
     {
         // The empty builder reads no configuration, so nothing outside the options changes where the server listens.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "JobKit.MockServer" });
@@ -30,17 +29,14 @@ internal static class Host
             // Offers to upgrade to h2c are passed over: HTTP/1.1 goes on, as the vendors' Java clients expect.
             kestrel.Listen(options.Address, options.Port, listen => listen.Protocols = HttpProtocols.Http1);
         });
+        return builder.Build();
+    }
 
-        var application = builder.Build();
-        var handler = new RequestHandler(new Pipeline(new JobStore(options.MaxJobs), new NewIds()), options, logger);
+    /// <summary>Says what happens to requests.</summary>
+    public static void Use(WebApplication application, RequestHandler handler, LiveEndpoints endpoints)
+    {
         application.Use(handler.GuardAsync);
         application.UseRouting();
-        ((IEndpointRouteBuilder)application).DataSources.Add(new DefaultEndpointDataSource(
-        [
-            .. PlaceTable.Build(providers, handler.HandleAsync),
-            .. IndexPage.Endpoints(providers),
-            new RouteEndpoint(context => AnswerWriter.WriteAsync(context, UnknownPath.Answer(context, providers)), RoutePatternFactory.Parse("{**path}"), int.MaxValue, null, "unknown path"),
-        ]));
-        return application;
+        ((IEndpointRouteBuilder)application).DataSources.Add(endpoints);
     }
 }

@@ -1,18 +1,27 @@
-using System.Buffers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace JobKit.MockServer;
 
 /// <summary>From the wire to the pipeline and back.</summary>
-internal sealed class RequestHandler(Pipeline pipeline, MockServerOptions options, ILogger logger)
+internal sealed class RequestHandler(Pipeline pipeline, SessionStore sessions, MockServerOptions options, ILogger logger)
 {
-    /// <summary>Around every request: browsers may read the answer, and whatever goes wrong is answered.</summary>
+    /// <summary>Around every request: it finds its session, browsers may read the answer, and whatever goes wrong is answered.</summary>
     public async Task GuardAsync(HttpContext context, RequestDelegate next)
     {
-        Cors.Allow(context);
         try
         {
+            if (!SessionRouting.TryEnter(context.Request))
+            {
+                await AnswerWriter.WriteAsync(context, NoSuchSession);
+                return;
+            }
+
+            if (!context.Request.Path.StartsWithSegments(ControlHandler.Prefix))
+            {
+                Cors.Allow(context);
+            }
+
             await next(context);
         }
         catch (BadHttpRequestException problem)
@@ -28,23 +37,56 @@ internal sealed class RequestHandler(Pipeline pipeline, MockServerOptions option
 
     public async Task HandleAsync(HttpContext context, Place place)
     {
-        var operations = place.For(context.Request.Method);
+        var request = context.Request;
+        var operations = place.For(request.Method);
         if (operations.Count == 0)
         {
             await AnswerElsewhereAsync(context, place);
             return;
         }
 
-        var body = await ReadBodyAsync(context.Request, context.RequestAborted);
-        var segments = RequestPath.Segments(context, place.Prefix.Count);
-        var answer = OperationChoice.Choose(operations, segments, context.Request, body) is { } choice
-            ? pipeline.Answer(new MockRequest(context.Request, place.Provider, choice.Operation, choice.Path, body, options.TimeProvider.GetUtcNow()))
+        var body = await RequestBody.ReadAsync(request, options.MaxRequestBytes, context.RequestAborted);
+        var choice = OperationChoice.Choose(operations, RequestPath.Segments(context, place.Prefix.Count), request, body);
+        if (SessionRouting.Of(request, choice?.Operation, sessions) is not { } session)
+        {
+            await AnswerWriter.WriteAsync(context, NoSuchSession);
+            return;
+        }
+
+        var answer = choice is { } found
+            ? FaultStage.Answer(new MockRequest(request, place.Provider, found.Operation, found.Path, body, session), pipeline)
             : UnknownPath.Answer(context, [place.Provider]);
-        Log.Answered(logger, place.Provider.Name, context.Request.Method, context.Request.Path, answer.Status);
-        await AnswerWriter.WriteAsync(context, answer);
+        await SendAsync(context, session, place.Provider, choice?.Operation, body, answer);
     }
 
-    private static async Task AnswerElsewhereAsync(HttpContext context, Place place)
+    /// <summary>Answers a request that no place takes.</summary>
+    public async Task HandleUnknownAsync(HttpContext context, IReadOnlyList<PlayedProvider> providers)
+    {
+        if (SessionRouting.Of(context.Request, null, sessions) is { } session)
+        {
+            await SendAsync(context, session, null, null, default, UnknownPath.Answer(context, providers));
+            return;
+        }
+
+        await AnswerWriter.WriteAsync(context, NoSuchSession);
+    }
+
+    private static MockAnswer NoSuchSession => Problem.Of(400, "No session can have this name", SessionNames.Rule);
+
+    // It is written down before it is sent: who has the answer finds it in the journal.
+    private Task SendAsync(HttpContext context, MockSession session, PlayedProvider? provider, PlayedOperation? operation, ReadOnlyMemory<byte> requestBody, MockAnswer answer)
+    {
+        var body = answer.Body.Fill(answer.Filling);
+        Recorder.Record(session, context.Request, provider, operation, requestBody, answer, body);
+        if (provider is not null)
+        {
+            Log.Answered(logger, provider.Name, context.Request.Method, context.Request.Path, answer.Status);
+        }
+
+        return AnswerWriter.WriteAsync(context, answer, body, options.TimeProvider);
+    }
+
+    private async Task AnswerElsewhereAsync(HttpContext context, Place place)
     {
         if (HttpMethods.IsOptions(context.Request.Method))
         {
@@ -52,23 +94,13 @@ internal sealed class RequestHandler(Pipeline pipeline, MockServerOptions option
             return;
         }
 
-        await AnswerWriter.WriteAsync(context, UnknownPath.WrongMethod(context, place));
-    }
-
-    private async ValueTask<ReadOnlyMemory<byte>> ReadBodyAsync(HttpRequest request, CancellationToken cancellation)
-    {
-        if (request.ContentLength is 0 || (request.ContentLength is null && request.Headers.TransferEncoding.Count == 0))
+        if (SessionRouting.Of(context.Request, null, sessions) is { } session)
         {
-            return default;
+            await SendAsync(context, session, place.Provider, null, default, UnknownPath.WrongMethod(context, place));
+            return;
         }
 
-        var buffer = new ArrayBufferWriter<byte>((int)Math.Min(request.ContentLength ?? 4096, options.MaxRequestBytes));
-        while (await request.Body.ReadAsync(buffer.GetMemory(4096), cancellation) is > 0 and var read)
-        {
-            buffer.Advance(read);
-        }
-
-        return buffer.WrittenMemory;
+        await AnswerWriter.WriteAsync(context, NoSuchSession);
     }
 
     private static async Task RefuseAsync(HttpContext context, int status, string title, string detail)

@@ -45,5 +45,26 @@ internal static class Markers
         .Where(word => word.IsOver && word.Value is { Length: >= 6 } value && fields.Any(field => field.Contains(value, StringComparison.OrdinalIgnoreCase)))
         .MaxBy(word => word.Value!.Length);
 
+    /// <summary>The scenario whose name stands in the key (<c>job-goes-backwards-7</c>), the longest; null where there is none. Names without a hyphen say too little.</summary>
+    public static Scenario? FindScenario(IReadOnlyList<string> fields, IReadOnlyList<Scenario> scenarios)
+    {
+        Scenario? found = null;
+        foreach (var scenario in scenarios)
+        {
+            if (scenario.Name.Length > (found?.Name.Length ?? 0) && (scenario.Name.Contains('-', StringComparison.Ordinal) || scenario.Name == ScenarioNames.Throttled))
+            {
+                foreach (var field in fields)
+                {
+                    if (field.Contains(scenario.Name, StringComparison.OrdinalIgnoreCase))
+                    {
+                        found = scenario;
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
     internal static string Digits(string text) => string.Concat(text.Where(char.IsAsciiLetter).Select(c => "22233344455566677778889999"[char.ToLowerInvariant(c) - 'a']));
 }

@@ -49,8 +49,8 @@ internal sealed partial class Timelines
         });
 
     /// <summary>What follows after the job was cancelled.</summary>
-    public Timeline AfterCancel(JobWord from) =>
-        new([.. In(JobState.Cancelling), End(JobEnding.Cancellation) ?? from], JobEnding.Cancellation);
+    public Timeline AfterCancel(JobWord? from) =>
+        new([.. In(JobState.Cancelling), End(JobEnding.Cancellation) ?? from ?? _words[0]], JobEnding.Cancellation);
 
     private Timeline Make(JobEnding ending)
     {

@@ -5,7 +5,29 @@ namespace JobKit.MockServer;
 /// <summary>Sends an answer.</summary>
 internal static class AnswerWriter
 {
-    public static async Task WriteAsync(HttpContext context, MockAnswer answer)
+    /// <summary>Sends an answer of our own, at once and whole.</summary>
+    public static Task WriteAsync(HttpContext context, MockAnswer answer) => WriteAsync(context, answer, answer.Body.Fill(answer.Filling), TimeProvider.System);
+
+    /// <param name="context">The request.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="body">Its body, filled in.</param>
+    /// <param name="time">What delays are waited for by.</param>
+    public static Task WriteAsync(HttpContext context, MockAnswer answer, ReadOnlyMemory<byte> body, TimeProvider time)
+    {
+        if (answer.Delivery is { } delivery)
+        {
+            return DeliveryWriter.WriteAsync(context, answer, body, delivery, time);
+        }
+
+        WriteHead(context, answer, body.Length);
+        return HasBody(context, answer) && !body.IsEmpty ? context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask() : Task.CompletedTask;
+    }
+
+    /// <summary>Whether a body may follow the head.</summary>
+    public static bool HasBody(HttpContext context, MockAnswer answer) => answer.Status is not (< 200 or 204 or 205 or 304) && !HttpMethods.IsHead(context.Request.Method);
+
+    /// <summary>Sets status and headers.</summary>
+    public static void WriteHead(HttpContext context, MockAnswer answer, long length)
     {
         var response = context.Response;
         response.StatusCode = answer.Status;
@@ -19,21 +41,19 @@ internal static class AnswerWriter
             response.Headers["JobKit-Sample"] = answer.Sample;
         }
 
+        if (answer.Fault is not null)
+        {
+            response.Headers["JobKit-Fault"] = answer.Fault;
+        }
+
         if (answer.ContentType is not null)
         {
             response.ContentType = answer.ContentType;
         }
 
-        if (answer.Status is < 200 or 204 or 205 or 304)
+        if (answer.Status is not (< 200 or 204 or 205 or 304))
         {
-            return;
-        }
-
-        var body = answer.Body.Fill(answer.Filling);
-        response.ContentLength = body.Length;
-        if (!HttpMethods.IsHead(context.Request.Method) && !body.IsEmpty)
-        {
-            await response.Body.WriteAsync(body, context.RequestAborted);
+            response.ContentLength = length;
         }
     }
 }

@@ -8,14 +8,14 @@ namespace JobKit.MockServer;
 /// Answers operations whose documented answer holds jobs as the poll shows them (by the same schema): lists and single reads show
 /// the jobs that live on the server. Clients that name jobs in the query (<c>ids=…</c>) poll through the list, so those jobs move.
 /// </summary>
-internal sealed class JobLists(JobStore jobs)
+internal static class JobLists
 {
     private const int PageSize = 25;
 
-    public MockAnswer? Answer(MockRequest request)
+    public static MockAnswer? Answer(MockRequest request)
     {
         var answers = request.Operation.Answers;
-        if (request.Operation.Role != OperationRole.Other || answers.Samples.Any(sample => sample.Status is >= 200 and < 300) || answers.For(answers.Success) is not { } response)
+        if (request.Operation.Role is not (OperationRole.Other or OperationRole.Result) || answers.Samples.Any(sample => sample.Status is >= 200 and < 300) || answers.For(answers.Success) is not { } response)
         {
             return null;
         }
@@ -41,7 +41,7 @@ internal sealed class JobLists(JobStore jobs)
         ? OperationAnswers.Json(response)?.Schema?.Properties.FirstOrDefault(property => property.Value.Items?.Node == poll.Node).Key
         : null;
 
-    private MockAnswer? One(MockRequest request)
+    private static MockAnswer? One(MockRequest request)
     {
         var provider = request.Provider;
         if (KeyReader.Complete(provider.Model, request.Path) is not { } key)
@@ -49,23 +49,26 @@ internal sealed class JobLists(JobStore jobs)
             return null;
         }
 
-        if (JobLives.IsMissing(provider, key))
-        {
-            return provider.Outcomes.Of(OutcomeKind.NotFound, $"{provider.Name} has no job '{string.Join('/', key)}': its id says so.") with { Filling = new Filling(key, Moment.At(request.Now)) };
-        }
-
-        var life = JobLives.Of(jobs, provider, key, request.Now);
-        return JobLives.Tell(provider, key, life, request.Now, isLook: true) with { Status = request.Operation.Answers.Success };
+        var told = request.Session.Jobs.Tell(provider, key, request.Session.Jobs.Of(provider, key, request.Wish), isLook: true);
+        return told.IsStatus ? told.Answer with { Status = request.Operation.Answers.Success } : told.Answer;
     }
 
-    private MockAnswer List(MockRequest request, Response response, Draft draft, JsonObject map, string member)
+    private static MockAnswer List(MockRequest request, Response response, Draft draft, JsonObject map, string member)
     {
         var provider = request.Provider;
-        var shown = Keys(request)
-            .Where(key => !JobLives.IsMissing(provider, key.Fields))
-            .Select(key => JobLives.Tell(provider, key.Fields, JobLives.Of(jobs, provider, key.Fields, request.Now), request.Now, isLook: !key.IsAsked || request.IsLook))
-            .Select(answer => JsonNode.Parse(answer.Body.Fill(answer.Filling).Span))
+        var jobs = request.Session.Jobs;
+        var told = Keys(request)
+            .Select(key => (key.IsAsked, Telling: jobs.Tell(provider, key.Fields, jobs.Of(provider, key.Fields, request.Wish), isLook: !key.IsAsked || request.IsLook)))
+            .Where(job => !job.Telling.IsMissing && (job.IsAsked || job.Telling.IsStatus))
             .ToArray();
+
+        // A vendor that is down or throttles does not answer for some jobs only.
+        if (told.FirstOrDefault(job => !job.Telling.IsStatus) is { Telling.Answer: { } refusal })
+        {
+            return refusal;
+        }
+
+        var shown = told.Select(job => JsonNode.Parse(job.Telling.Answer.Body.Fill(job.Telling.Answer.Filling).Span)).ToArray();
         map[member] = new JsonArray(shown);
         foreach (var name in map.Select(property => property.Key).Where(name => name.EndsWith("count", StringComparison.OrdinalIgnoreCase) || name.Equals("total", StringComparison.OrdinalIgnoreCase)).ToArray())
         {
@@ -83,11 +86,12 @@ internal sealed class JobLists(JobStore jobs)
             ContentType = OperationAnswers.Json(response)!.Name,
             Body = BodyTemplate.Of(Encoding.UTF8.GetBytes(draft.Filled(request.Filling))),
             Sample = "derived; name=jobs",
+            Note = told is [{ IsAsked: true } only] ? only.Telling.Answer.Note : null,
         };
     }
 
     // The jobs that the query names, else those below the path that are known already.
-    private IEnumerable<(IReadOnlyList<string> Fields, bool IsAsked)> Keys(MockRequest request)
+    private static IEnumerable<(IReadOnlyList<string> Fields, bool IsAsked)> Keys(MockRequest request)
     {
         var model = request.Provider.Model;
         var missing = model.Key.Where(field => !request.Path.ContainsKey(field.Name)).ToArray();
@@ -106,8 +110,8 @@ internal sealed class JobLists(JobStore jobs)
             }
         }
 
-        return jobs.Latest(request.Provider.Name, int.MaxValue)
-            .Select(job => (IReadOnlyList<string>)job.Key.Key.Split('/').Select(Uri.UnescapeDataString).ToArray())
+        return request.Session.Jobs.Latest(request.Provider.Name, int.MaxValue)
+            .Select(job => job.Key.Fields)
             .Where(key => model.Key.Select((field, index) => !request.Path.TryGetValue(field.Name, out var wanted) || wanted == key[index]).All(fits => fits))
             .Take(PageSize)
             .Select(key => (key, false));

@@ -4,17 +4,18 @@ using Microsoft.AspNetCore.Http;
 namespace JobKit.MockServer;
 
 /// <summary>Answers the calls that the mapping names: reading a job, starting one, cancelling one.</summary>
-internal sealed class JobPlayer(JobStore jobs, NewIds ids)
+internal static class JobPlayer
 {
-    public MockAnswer? Answer(MockRequest request) => request.Operation.Role switch
+    public static MockAnswer? Answer(MockRequest request) => request.Operation.Role switch
     {
         OperationRole.Poll => Poll(request),
         OperationRole.Submit => Submit(request),
         OperationRole.Cancel => Cancel(request),
+        OperationRole.Result => Result(request),
         _ => null,
     };
 
-    private MockAnswer Poll(MockRequest request)
+    private static MockAnswer Poll(MockRequest request)
     {
         var provider = request.Provider;
         if (KeyReader.Read(request, request.Operation.Call!) is not { } key)
@@ -22,12 +23,11 @@ internal sealed class JobPlayer(JobStore jobs, NewIds ids)
             return provider.Outcomes.Of(OutcomeKind.Invalid, $"The job's key is incomplete or of a wrong type; it is: {string.Join(", ", provider.Model.Key.Select(field => field.Name))}.") with { Filling = request.Filling };
         }
 
-        return JobLives.IsMissing(provider, key)
-            ? NoSuchJob(request, key)
-            : JobLives.Tell(provider, key, JobLives.Of(jobs, provider, key, request.Now), request.Now, isLook: request.IsLook);
+        var jobs = request.Session.Jobs;
+        return jobs.Tell(provider, key, jobs.Of(provider, key, request.Wish), request.IsLook).Answer;
     }
 
-    private MockAnswer Submit(MockRequest request)
+    private static MockAnswer Submit(MockRequest request)
     {
         var provider = request.Provider;
         if (provider.Submit is not { } submit)
@@ -35,23 +35,24 @@ internal sealed class JobPlayer(JobStore jobs, NewIds ids)
             return DocumentedAnswer.Of(request, request.Operation.Answers.Success);
         }
 
-        var id = ids.Next(submit.DocumentedId);
+        var id = request.Session.Jobs.Ids.Next(submit.DocumentedId);
         var fields = new Dictionary<string, string>(request.Path.Concat(KeyReader.Fields(request, request.Operation.Call!)).DistinctBy(field => field.Key), StringComparer.Ordinal);
         foreach (var field in provider.Model.Submit!.JobId)
         {
             fields[field.Field] = id;
         }
 
+        var answer = submit.Answer with { Filling = request.Filling with { NewId = id } };
         if (KeyReader.Complete(provider.Model, fields) is { } key)
         {
-            JobLives.Of(jobs, provider, key, request.Now, isSubmitted: true);
+            var life = request.Session.Jobs.Of(provider, key, request.Wish, isSubmitted: true);
+            answer = answer with { Note = new JobNote(JobKey.Of(provider.Name, key), life.Timeline.Name, null, JobState.Unknown, false) };
         }
 
-        var answer = submit.Answer with { Filling = request.Filling with { NewId = id } };
         return submit.IdHeader is { } header ? answer.With(header, PollAddress(request, fields)) : answer;
     }
 
-    private MockAnswer Cancel(MockRequest request)
+    private static MockAnswer Cancel(MockRequest request)
     {
         var provider = request.Provider;
         if (KeyReader.Read(request, request.Operation.Call!) is not { } key)
@@ -59,23 +60,32 @@ internal sealed class JobPlayer(JobStore jobs, NewIds ids)
             return DocumentedAnswer.Of(request, request.Operation.Answers.Success);
         }
 
-        if (JobLives.IsMissing(provider, key))
+        var jobs = request.Session.Jobs;
+        var life = jobs.Of(provider, key, request.Wish);
+        if (life.Peek(request.Now).Step.Outcome == OutcomeKind.NotFound)
         {
             return NoSuchJob(request, key);
         }
 
-        var life = JobLives.Of(jobs, provider, key, request.Now);
-        var isCancelled = JobLives.TryCancel(provider, life, request.Now);
+        var isCancelled = jobs.TryCancel(provider, key, life);
         var answer = isCancelled ? DocumentedAnswer.Of(request, request.Operation.Answers.Success) : Refusal.Of(request) ?? DocumentedAnswer.Of(request, request.Operation.Answers.Success);
         var isJob = request.Operation.Answers.Samples.Count == 0 && JobLists.IsSameSchema(provider, request.Operation);
-        return isJob ? JobLives.Tell(provider, key, life, request.Now, isLook: true) with { Status = answer.Status } : answer;
+        var told = jobs.Tell(provider, key, life, isLook: true).Answer;
+        return isJob ? told with { Status = answer.Status } : answer with { Note = told.Note };
     }
+
+    // The result of a job whose scenario ends without one is not there; other results are as documented.
+    private static MockAnswer? Result(MockRequest request) =>
+        KeyReader.Read(request, request.Operation.Call!) is { } key
+        && request.Session.Jobs.Find(JobKey.Of(request.Provider.Name, key))?.Peek(request.Now).Step.WithoutResult == true
+            ? NoSuchJob(request, key)
+            : null;
 
     private static MockAnswer NoSuchJob(MockRequest request, IReadOnlyList<string> key)
     {
         // The operation's own 404 is nearer than the poll's answer.
         var own = request.Operation.Role != OperationRole.Poll && request.Operation.Answers.For(404) is { Status: not "default" } ? request.Operation.Answers.Of(404) : null;
-        return (own ?? request.Provider.Outcomes.Of(OutcomeKind.NotFound, $"{request.Provider.Name} has no job '{string.Join('/', key)}': its id says so."))
+        return (own ?? request.Provider.Outcomes.Of(OutcomeKind.NotFound, $"{request.Provider.Name} has no job '{string.Join('/', key)}': its id or its scenario says so."))
             with { Filling = new Filling(key, Moment.At(request.Now)) };
     }
 

@@ -9,11 +9,20 @@ namespace JobKit.MockServer;
 /// <param name="Operation">The operation.</param>
 /// <param name="Path">The path's parameters, decoded.</param>
 /// <param name="Body">The body.</param>
-/// <param name="Now">The server's time; the only one that an answer knows.</param>
-internal sealed record MockRequest(HttpRequest Http, PlayedProvider Provider, PlayedOperation Operation, IReadOnlyDictionary<string, string> Path, ReadOnlyMemory<byte> Body, DateTimeOffset Now)
+/// <param name="Session">The session that it belongs to.</param>
+internal sealed record MockRequest(HttpRequest Http, PlayedProvider Provider, PlayedOperation Operation, IReadOnlyDictionary<string, string> Path, ReadOnlyMemory<byte> Body, MockSession Session)
 {
+    /// <summary>The session's time; the only one that an answer knows.</summary>
+    public DateTimeOffset Now { get; } = Session.Clock.GetUtcNow();
+
+    /// <summary>What the request prefers; null: nothing.</summary>
+    public Preference? Preference { get; } = Http.Headers.TryGetValue("Prefer", out var prefer) ? Preference.Read(prefer) : null;
+
+    /// <summary>What the request wants of its job's life.</summary>
+    public ScenarioWish Wish => Preference?.Wish ?? default;
+
     /// <summary>The body as JSON; null where it is none.</summary>
-    public JsonNode? Json { get; } = NodeValues.TryParse(Body.Span, out var json) ? json : null;
+    public JsonNode? Json { get; } = !Body.IsEmpty && NodeValues.TryParse(Body.Span, out var json) ? json : null;
 
     /// <summary>Whether the client only looks (HEAD): jobs do not move then.</summary>
     public bool IsLook => HttpMethods.IsHead(Http.Method);
@@ -22,5 +31,5 @@ internal sealed record MockRequest(HttpRequest Http, PlayedProvider Provider, Pl
     public Filling Filling => new(Operation.PathNames.Select(name => Path.GetValueOrDefault(name, "")).ToArray(), Moment.At(Now));
 
     /// <summary>The address that the provider has for this client.</summary>
-    public string BaseAddress => $"{Http.Scheme}://{Http.Host}/{Provider.Name}" + (Provider.BasePath.Length == 0 ? "" : "/" + Provider.BasePath);
+    public string BaseAddress => $"{Http.Scheme}://{Http.Host}{(Session.Name == SessionNames.Default ? "" : "/s/" + Session.Name)}/{Provider.Name}" + (Provider.BasePath.Length == 0 ? "" : "/" + Provider.BasePath);
 }

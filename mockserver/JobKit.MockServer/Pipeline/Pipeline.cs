@@ -1,15 +1,15 @@
 namespace JobKit.MockServer;
 
 /// <summary>What happens to a request that found its operation, top to bottom: the first part that answers ends it.</summary>
-internal sealed class Pipeline(JobStore jobs, NewIds ids)
+internal sealed class Pipeline
 {
     private readonly Func<MockRequest, MockAnswer?>[] _parts =
     [
         Authenticate,
         Prefer,
-        new GraphQLPlayer(jobs, ids).Answer,
-        new JobPlayer(jobs, ids).Answer,
-        new JobLists(jobs).Answer,
+        GraphQLPlayer.Answer,
+        JobPlayer.Answer,
+        JobLists.Answer,
         Document,
     ];
 
@@ -19,7 +19,7 @@ internal sealed class Pipeline(JobStore jobs, NewIds ids)
         {
             if (part(request) is { } answer)
             {
-                return answer;
+                return request.Preference is { Wish.IsEmpty: false } preference && answer.Note is not null ? answer.With("Preference-Applied", preference.ToString()) : answer;
             }
         }
 
@@ -30,7 +30,7 @@ internal sealed class Pipeline(JobStore jobs, NewIds ids)
         CredentialCheck.Passes(request.Http, request.Operation.Credentials, request.Provider.Settings.AcceptedSecrets) ? null : Denial.Of(request);
 
     private static MockAnswer? Prefer(MockRequest request) =>
-        Preference.Read(request.Http.Headers["Prefer"]) is { } preference ? PreferredAnswer.Of(request, preference) : null;
+        request.Preference is { } preference ? PreferredAnswer.Of(request, preference) : null;
 
     private static MockAnswer Document(MockRequest request) => DocumentedAnswer.Of(request, request.Operation.Answers.Success);
 }

@@ -3,12 +3,17 @@ namespace JobKit.MockServer;
 /// <summary>What a request asks of the answer in its <c>Prefer</c> headers (RFC 7240), as Prism understands them.</summary>
 /// <param name="Example">The name of the documented example that is wanted; null: any.</param>
 /// <param name="Code">The HTTP status that is wanted; null: any.</param>
-internal sealed record Preference(string? Example, string? Code)
+/// <param name="Scenario">The scenario that the job is to have; null: any.</param>
+/// <param name="Drive">What is to move it; null: anything.</param>
+internal sealed record Preference(string? Example, string? Code, string? Scenario = null, string? Drive = null)
 {
+    /// <summary>What the job's life is to be.</summary>
+    public ScenarioWish Wish => new(Scenario, ScenarioDrives.TryParse(Drive, out var drive) ? drive : null);
+
     /// <summary>Reads <c>Prefer</c> headers; null where none of them says anything that we know. Names and their case: as RFC 7240 has it; the first of a name counts.</summary>
     public static Preference? Read(IEnumerable<string?> headers)
     {
-        string? example = null, code = null;
+        string? example = null, code = null, scenario = null, drive = null;
         foreach (var (name, value) in headers.SelectMany(header => Split(header ?? "")).Select(Pair))
         {
             if (name.Equals("example", StringComparison.OrdinalIgnoreCase))
@@ -19,9 +24,17 @@ internal sealed record Preference(string? Example, string? Code)
             {
                 code ??= value;
             }
+            else if (name.Equals("scenario", StringComparison.OrdinalIgnoreCase))
+            {
+                scenario ??= value;
+            }
+            else if (name.Equals("drive", StringComparison.OrdinalIgnoreCase))
+            {
+                drive ??= value;
+            }
         }
 
-        return example is null && code is null ? null : new Preference(example, code);
+        return example is null && code is null && scenario is null && drive is null ? null : new Preference(example, code, scenario, drive);
     }
 
     /// <summary>The value of <c>Preference-Applied</c>.</summary>
@@ -29,6 +42,8 @@ internal sealed record Preference(string? Example, string? Code)
     {
         Code is null ? null : $"code={HeaderText.Of(Code)}",
         Example is null ? null : $"example={HeaderText.Of(Example)}",
+        Scenario is null ? null : $"scenario={HeaderText.Of(Scenario)}",
+        Drive is null ? null : $"drive={HeaderText.Of(Drive)}",
     }.Where(text => text is not null));
 
     // Splits at commas and semicolons outside quotes.

@@ -8,7 +8,18 @@ namespace JobKit.MockServer;
 /// </summary>
 internal static class PreferredAnswer
 {
-    public static MockAnswer Of(MockRequest request, Preference preference)
+    /// <summary>The answer; null where the request only prefers how its job lives.</summary>
+    public static MockAnswer? Of(MockRequest request, Preference preference)
+    {
+        if (WrongWish(request, preference) is { } wrong)
+        {
+            return wrong;
+        }
+
+        return preference.Example is null && preference.Code is null ? null : Documented(request, preference);
+    }
+
+    private static MockAnswer Documented(MockRequest request, Preference preference)
     {
         var operation = request.Operation;
         var answers = operation.Answers;
@@ -38,6 +49,18 @@ internal static class PreferredAnswer
             : Applied(request, found.ToAnswer(), preference);
     }
 
+    private static MockAnswer? WrongWish(MockRequest request, Preference preference)
+    {
+        if (preference.Drive is { } drive && !ScenarioDrives.TryParse(drive, out _))
+        {
+            return Problem.Of(400, "There is no such drive", $"'drive={drive}' is none of {ScenarioDrives.Listed}.");
+        }
+
+        return preference.Scenario is { } scenario && request.Session.FindTimeline(request.Provider, scenario, isKeyed: false) is null
+            ? Problem.Of(404, "There is no such scenario", $"{request.Provider.Name} has no scenario '{scenario}'. Prefer one of those in 'scenarios'.", ("scenarios", request.Session.ScenariosOf(request.Provider.Name).Select(one => one.Name)))
+            : null;
+    }
+
     private static MockAnswer Applied(MockRequest request, MockAnswer answer, Preference preference)
     {
         return answer.With("Preference-Applied", preference.ToString()) with { Filling = request.Filling };
@@ -50,10 +73,9 @@ internal static class PreferredAnswer
             return null;
         }
 
-        var words = request.Provider.Jobs.Words;
-        var word = words.FirstOrDefault(word => word.Name == name) ?? words.FirstOrDefault(word => name.Equals(word.Value, StringComparison.OrdinalIgnoreCase));
+        var word = request.Provider.Jobs.Find(name);
         var key = request.Operation.Role == OperationRole.Poll ? KeyReader.Read(request, request.Operation.Call!) : GraphQLRoots.KeyOf(request);
-        return word is null || key is null ? null : JobLives.Say(request.Provider, key, word, request.Now);
+        return word is null || key is null ? null : request.Session.Jobs.Say(request.Provider, key, word);
     }
 
     private static MockAnswer Unknown(MockRequest request, string detail) => Problem.Of(

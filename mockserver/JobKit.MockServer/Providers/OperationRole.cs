@@ -15,6 +15,9 @@ internal enum OperationRole
     /// <summary>Cancels one.</summary>
     Cancel,
 
+    /// <summary>Fetches a result of one.</summary>
+    Result,
+
     /// <summary>Takes GraphQL documents.</summary>
     GraphQL,
 }

@@ -20,6 +20,12 @@ internal sealed class PlayedProvider
 
     public required OutcomeAnswers Outcomes { get; init; }
 
+    /// <summary>The scenarios that its jobs can have.</summary>
+    public required ScenarioBook Scenarios { get; init; }
+
+    /// <summary>The names of headers, query parameters and cookies that hold its secrets.</summary>
+    public required IReadOnlySet<string> SecretNames { get; init; }
+
     /// <summary>What a submit answers; null where the mapping names none.</summary>
     public SubmitAnswer? Submit { get; init; }
 

@@ -9,16 +9,18 @@ internal sealed class ProviderLoader
     private readonly ApiDescription? _description;
     private readonly GraphQLSchema? _graphQL;
     private readonly ProviderSettings _settings;
+    private readonly Func<ScenarioCompiler, IReadOnlyList<Scenario>> _scenarios;
 
-    private ProviderLoader(ProviderModel model, ApiDescription? description, GraphQLSchema? graphQL, ProviderSettings settings) =>
-        (_model, _description, _graphQL, _settings) = (model, description, graphQL, settings);
+    private ProviderLoader(ProviderModel model, ApiDescription? description, GraphQLSchema? graphQL, ProviderSettings settings, Func<ScenarioCompiler, IReadOnlyList<Scenario>> scenarios) =>
+        (_model, _description, _graphQL, _settings, _scenarios) = (model, description, graphQL, settings, scenarios);
 
     /// <param name="model">What the mapping says.</param>
     /// <param name="description">What the description says; null where it could not be read.</param>
     /// <param name="graphQL">The GraphQL schema that the folder has, be it the description or beside it.</param>
     /// <param name="settings">How the provider is played.</param>
-    public static PlayedProvider Load(ProviderModel model, ApiDescription? description, GraphQLSchema? graphQL, ProviderSettings settings) =>
-        new ProviderLoader(model, description, graphQL, settings).Load();
+    /// <param name="scenarios">The scenarios of the folder that can be played, found with what makes them playable.</param>
+    public static PlayedProvider Load(ProviderModel model, ApiDescription? description, GraphQLSchema? graphQL, ProviderSettings settings, Func<ScenarioCompiler, IReadOnlyList<Scenario>> scenarios) =>
+        new ProviderLoader(model, description, graphQL, settings, scenarios).Load();
 
     private PlayedProvider Load()
     {
@@ -30,6 +32,8 @@ internal sealed class ProviderLoader
         var documented = poll.Samples.Select(samples.Read).ToArray();
         var deriver = new Deriver(_model, reader, samples, documented, poll, Complete);
         var submit = _model.Submit is not { } call ? null : operations.FirstOrDefault(operation => operation.Role == OperationRole.Submit) is { } operation ? SubmitAnswer.Prepare(call, operation.Answers) : null;
+        var jobs = new JobAnswers(words, documented, deriver, Shapes.AreTwo(_model.Table));
+        var compiler = new ScenarioCompiler(jobs, new VariantAnswers(_model, jobs.Words, deriver), _model.Name);
         return new PlayedProvider
         {
             Name = _model.Name,
@@ -37,7 +41,9 @@ internal sealed class ProviderLoader
             Settings = _settings,
             BasePath = PathOf(_model.Server ?? _description?.Servers.FirstOrDefault()),
             Operations = operations,
-            Jobs = new JobAnswers(words, documented, deriver, Shapes.AreTwo(_model.Table)),
+            Jobs = jobs,
+            Scenarios = new ScenarioBook(jobs, compiler, isKeyed => new BuiltInScenarios(jobs.Timelines(isKeyed), _model).All, _scenarios(compiler)),
+            SecretNames = Secrets.NamesOf(_model.Credentials),
             Outcomes = new OutcomeAnswers(_model, poll, documented, new ErrorComposer(_model, reader, poll.Samples)),
             Submit = submit,
             GraphQL = _graphQL,
@@ -73,6 +79,11 @@ internal sealed class ProviderLoader
         if (_model.Submit is { } submit && Is(operation, submit.Call))
         {
             return (OperationRole.Submit, submit.Call);
+        }
+
+        if (_model.Results.FirstOrDefault(result => result.Call is { } fetch && Is(operation, fetch)) is { } result)
+        {
+            return (OperationRole.Result, result.Call);
         }
 
         // A vendor that has cancelled with one method and now does with another is cancelled with both.

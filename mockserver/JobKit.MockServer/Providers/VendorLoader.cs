@@ -41,7 +41,7 @@ internal static class VendorLoader
 
     private static PlayedProvider Prepare(ProviderModel model, ApiDescription? description, GraphQLSchema? graphQL, MockServerOptions options, ILogger logger)
     {
-        var provider = ProviderLoader.Load(model, description, graphQL, options.Providers.GetValueOrDefault(model.Name) ?? new ProviderSettings());
+        var provider = ProviderLoader.Load(model, description, graphQL, options.Providers.GetValueOrDefault(model.Name) ?? new ProviderSettings(), _ => []);
         foreach (var word in provider.Jobs.Unsayable)
         {
             Log.Imperfect(logger, model.Name, $"no answer could be made that says '{word.Name}'; jobs pass over it");

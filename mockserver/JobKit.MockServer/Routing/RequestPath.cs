@@ -11,6 +11,12 @@ internal static class RequestPath
         var cooked = context.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var raw = RawPath(context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
 
+        // A session stands in front of the path that was routed.
+        if (context.Request.PathBase.HasValue)
+        {
+            raw = raw[Math.Min(2, raw.Length)..];
+        }
+
         // Where the server tidied the path up (dot segments), only the tidy one counts.
         var segments = raw.Length == cooked.Length ? raw.Select(Uri.UnescapeDataString) : cooked;
         return segments.Skip(skip).ToArray();

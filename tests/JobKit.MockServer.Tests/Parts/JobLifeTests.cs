@@ -12,10 +12,10 @@ public class JobLifeTests
         var words = Enumerable.Range(0, 64).Select(index => new JobWord(index, index, $"W{index}", $"W{index}", index == 63 ? JobState.Succeeded : JobState.Running, index == 63)).ToArray();
         var life = new JobLife(new Timeline(words, JobEnding.Success), Now, isKeyed: false);
 
-        var seen = await Task.WhenAll(Enumerable.Range(0, 64).Select(_ => Task.Run(() => life.Next(Now).Word.Index)));
+        var seen = await Task.WhenAll(Enumerable.Range(0, 64).Select(_ => Task.Run(() => life.Next(Now).Step.Word!.Index)));
 
         seen.Order().Should().Equal(Enumerable.Range(0, 64));
-        life.Next(Now).Word.Index.Should().Be(63, "a job stays at its end");
+        life.Next(Now).Step.Word!.Index.Should().Be(63, "a job stays at its end");
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class JobLifeTests
         life.Next(Now);
         life.Next(Now.AddMinutes(1));
         life.Next(Now.AddMinutes(2));
-        var (_, moment) = life.Next(Now.AddMinutes(9));
+        var moment = life.Next(Now.AddMinutes(9)).Moment;
 
         moment.Should().Be(new Moment(2, Now, Now.AddMinutes(1), Now.AddMinutes(2)));
     }
@@ -35,7 +35,7 @@ public class JobLifeTests
     [Fact]
     public void The_store_forgets_the_job_that_nobody_asked_for()
     {
-        var store = new JobStore(2);
+        var store = new JobStore(new JobBudget(2));
         var timeline = new Timeline([new JobWord(0, 0, "A", "A", JobState.Running, false)], JobEnding.Stuck);
         JobLife Ask(string id) => store.GetOrBegin(new JobKey("p", id), () => new JobLife(timeline, Now, false));
 

@@ -1,0 +1,4 @@
+namespace JobKit.MockServer;
+
+/// <summary>A documented answer.</summary>
+internal sealed record ExampleView(string Name, int Status);

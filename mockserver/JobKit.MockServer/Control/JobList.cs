@@ -1,0 +1,4 @@
+namespace JobKit.MockServer;
+
+/// <summary>The jobs of a session, the latest first.</summary>
+internal sealed record JobList(IReadOnlyList<MockJob> Jobs, int Total);

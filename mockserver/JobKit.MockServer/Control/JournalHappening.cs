@@ -1,0 +1,4 @@
+namespace JobKit.MockServer;
+
+/// <summary>A request that was answered.</summary>
+internal sealed record JournalHappening(string Session, JournalEntry Entry);

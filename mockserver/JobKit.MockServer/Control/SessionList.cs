@@ -1,0 +1,4 @@
+namespace JobKit.MockServer;
+
+/// <summary>The sessions of a server.</summary>
+internal sealed record SessionList(IReadOnlyList<SessionView> Sessions, long Evicted);

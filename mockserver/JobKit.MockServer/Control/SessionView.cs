@@ -1,0 +1,39 @@
+namespace JobKit.MockServer;
+
+/// <summary>A session, as the control API shows it.</summary>
+internal sealed record SessionView
+{
+    public required string Name { get; init; }
+
+    /// <summary>What stands in front of a provider's address.</summary>
+    public required string Prefix { get; init; }
+
+    /// <summary>A secret that leads into it.</summary>
+    public required string Credential { get; init; }
+
+    public required ClockView Clock { get; init; }
+
+    public required ScenarioDrive Drive { get; init; }
+
+    /// <summary>The chosen scenarios, by provider.</summary>
+    public required IReadOnlyDictionary<string, string> Scenarios { get; init; }
+
+    public required int Jobs { get; init; }
+
+    public required int Faults { get; init; }
+
+    public required long Requests { get; init; }
+
+    public static SessionView Of(MockSession session) => new()
+    {
+        Name = session.Name,
+        Prefix = session.Name == SessionNames.Default ? "" : "/s/" + session.Name,
+        Credential = session.Credential,
+        Clock = ClockView.Of(session.Clock),
+        Drive = session.Drive,
+        Scenarios = session.ChosenScenarios,
+        Jobs = session.Jobs.Count,
+        Faults = session.Faults.States.Length,
+        Requests = session.Journal.Counts.Requests,
+    };
+}
