@@ -32,9 +32,12 @@ internal static class InlineNames
     private static void Name(JsonObject operation, JsonObject responses, string stem)
     {
         Name(operation["requestBody"], stem + "Request");
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (status, response) in responses)
         {
-            Name(response, status.StartsWith('2') ? stem + "Response" : stem + "Error");
+            // Two answers are two types; the first is what the operation is about.
+            var name = status.StartsWith('2') ? stem + "Response" : stem + "Error";
+            Name(response, names.Add(name) ? name : name + Naming.Pascal(status).TrimStart('_'));
         }
     }
 
