@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace JobKit.MockServer;
 
 /// <summary>A kind of fault and its parameters. Which of them a kind reads stands in its description (<c>/_jobkit/faults/kinds</c>); the others are passed over.</summary>
@@ -22,6 +24,7 @@ public sealed record FaultSettings
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>Whether <c>Retry-After</c> is a date by the session's clock, not seconds. Default: seconds.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool AsDate { get; init; }
 
     /// <summary>How many bytes: sent before the connection closes, at a time, or in all. Default: what the kind says.</summary>

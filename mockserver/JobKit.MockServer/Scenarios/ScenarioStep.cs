@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace JobKit.MockServer;
 
 /// <summary>One step of a scenario: a word of the vendor, a word that the vendor does not document, or an answer that is no status.</summary>
@@ -22,6 +24,7 @@ public sealed record ScenarioStep
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>Whether the answer lacks the result that the vendor documents (for words of success). Default: it has it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool WithoutResult { get; init; }
 
     /// <summary>What goes wrong with the answer on its way. Null, the default: nothing.</summary>
