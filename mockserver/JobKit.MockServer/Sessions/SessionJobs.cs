@@ -82,7 +82,7 @@ internal sealed class SessionJobs(MockSession session, JobStore store)
             ?? (step.Word is { } word ? provider.Jobs.Of(word, key, life.IsKeyed) : provider.Outcomes.Of(step.Outcome!.Value, Detail(provider, key, step.Outcome.Value)));
         answer = answer with
         {
-            Filling = new Filling(key, glance.Moment),
+            Filling = new Filling(key, glance.Moment, Server: answer.Body.NeedsServer ? session.AddressOf(provider.Name).ToString() : null),
             Note = new JobNote(JobKey.Of(provider.Name, key), life.Timeline.Name, step.Text, step.State, step.IsOver),
             StepFault = isLook ? null : step.Fault,
         };
