@@ -20,7 +20,7 @@ public sealed record FaultSettings
     /// <summary>The spread of a log-normal latency: the standard deviation of its logarithm. Default: 0.5.</summary>
     public double? Sigma { get; init; }
 
-    /// <summary>What <c>Retry-After</c> says. Default: what the kind says.</summary>
+    /// <summary>What <c>Retry-After</c> says; zero: there is none. Default: what the kind says.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>Whether <c>Retry-After</c> is a date by the session's clock, not seconds. Default: seconds.</summary>

@@ -20,7 +20,7 @@ public sealed record ScenarioStep
     /// <summary>How long it lasts, where time drives. Default: 5 seconds.</summary>
     public TimeSpan Lasts { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>What <c>Retry-After</c> says, in whole seconds. Null, the default: nothing, but for <c>throttled</c> and <c>unavailable</c> the rest of the step.</summary>
+    /// <summary>What <c>Retry-After</c> says, in whole seconds. Null, the default: nothing, but for <c>throttled</c> and <c>unavailable</c> the rest of the step; zero: nothing there either.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>Whether the answer lacks the result that the vendor documents (for words of success). Default: it has it.</summary>

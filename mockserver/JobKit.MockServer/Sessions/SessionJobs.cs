@@ -86,7 +86,7 @@ internal sealed class SessionJobs(MockSession session, JobStore store)
             Note = new JobNote(JobKey.Of(provider.Name, key), life.Timeline.Name, step.Text, step.State, step.IsOver),
             StepFault = isLook ? null : step.Fault,
         };
-        return new JobTelling(glance.RetryAfter is { } wait ? answer.Replace("Retry-After", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture)) : answer, glance);
+        return new JobTelling(glance.RetryAfter is { } wait && wait > TimeSpan.Zero ? answer.Replace("Retry-After", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture)) : answer, glance);
     }
 
     /// <summary>What a job looks like that says the word; no job moves.</summary>
