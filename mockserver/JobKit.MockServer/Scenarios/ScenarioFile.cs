@@ -66,7 +66,7 @@ internal sealed class ScenarioFile
     {
         if (document.Error is { } error)
         {
-            ScenarioNode.Complain(_findings, error.Location, $"This is no YAML: {error.Message}");
+            ScenarioNode.Complain(_findings, error.Location, error.Message);
             return;
         }
 
@@ -113,14 +113,14 @@ internal sealed class ScenarioFile
 
         var items = node.List("steps");
         var steps = items.Select(Step).OfType<ScenarioStep>().ToArray();
-        if (items.Count == 0)
+        if (items.Count == 0 && node.Map["steps"] is null or ListNode)
         {
             ScenarioNode.Complain(_findings, location, $"Scenario `{name}` has no `steps`.", name);
         }
 
+        var scenario = new Scenario { Name = name, Title = node.Text("title") ?? "", Drive = node.Drive("drive"), Steps = steps };
         if (_findings.Items.Count == before)
         {
-            var scenario = new Scenario { Name = name, Title = node.Text("title") ?? "", Drive = node.Drive("drive"), Steps = steps };
             _scenarios.Add(new WrittenScenario(scenario, wanted.OfType<ScalarNode>().Select(item => item.Text).ToArray(), location, items.Select(item => item.Location).ToArray()));
         }
     }
