@@ -22,4 +22,16 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Warning, "Provider {Provider}: {Problem}")]
     public static partial void Imperfect(ILogger logger, string provider, string problem);
+
+    [LoggerMessage(7, LogLevel.Warning, "Provider {Provider} stays as it was: its vendor folder has errors now")]
+    public static partial void Kept(ILogger logger, string provider);
+
+    [LoggerMessage(8, LogLevel.Information, "Vendor folders were read again: {Providers} providers, {Errors} errors")]
+    public static partial void Reloaded(ILogger logger, int providers, int errors);
+
+    [LoggerMessage(9, LogLevel.Warning, "Vendor folders could not be read again: {Problem}")]
+    public static partial void NotReloaded(ILogger logger, string problem);
+
+    [LoggerMessage(10, LogLevel.Warning, "Vendor folders are not watched: {Problem}")]
+    public static partial void NotWatched(ILogger logger, string problem);
 }

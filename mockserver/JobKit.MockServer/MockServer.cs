@@ -19,6 +19,10 @@ public sealed class MockServer : IAsyncDisposable
     private readonly ILogger _logger;
     private readonly RequestHandler _handler;
     private readonly LiveEndpoints _endpoints = new([]);
+    private readonly ControlHandler _control;
+    private readonly EventStream _events;
+    private readonly Lock _reload = new();
+    private SpecsWatch? _watch;
     private IReadOnlyList<Finding> _findings = [];
 
     private MockServer(MockServerOptions options, ILogger logger)
@@ -27,6 +31,8 @@ public sealed class MockServer : IAsyncDisposable
         SessionStore = new SessionStore(options, name => new MockSession(name, _parts));
         _handler = new RequestHandler(new Pipeline(), SessionStore, options, logger);
         _application = Host.Build(options);
+        _control = new ControlHandler(this, options);
+        _events = new EventStream(_parts.Events, options.TimeProvider, _application.Lifetime.ApplicationStopping);
         Host.Use(_application, _handler, _endpoints);
     }
 
@@ -58,11 +64,11 @@ public sealed class MockServer : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var logger = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger("JobKit.MockServer");
-        var folders = options.Folders.Concat(options.SpecsDirectory is { } directory ? SpecsFolders.Read(directory) : []).ToArray();
+        var folders = Folders(options);
         var server = new MockServer(options, logger);
         try
         {
-            server.Play(VendorLoader.Load(folders, options, logger));
+            server.Play(VendorLoader.Load(folders, [], options, logger));
             await server._application.StartAsync(cancellationToken);
         }
         catch
@@ -72,6 +78,7 @@ public sealed class MockServer : IAsyncDisposable
         }
 
         server._parts.BaseAddress = new Uri(server._application.Urls.First());
+        server.Watch();
         Log.Started(logger, server.Providers.Count, server.BaseAddress);
         return server;
     }
@@ -106,25 +113,72 @@ public sealed class MockServer : IAsyncDisposable
     /// <summary>Ends a session and forgets what it holds; of the default one only what it holds goes. False where there is none.</summary>
     public bool EndSession(string name) => SessionStore.Remove(name);
 
+    /// <summary>
+    /// Reads the vendor folders again, as happens by itself when a file changes. Sessions and their jobs go on. A provider whose
+    /// folder has errors now stays as it was; <see cref="Findings"/> says what is wrong. Never throws for what a folder holds.
+    /// </summary>
+    /// <returns>Whether the folders could be read and have no errors.</returns>
+    public bool Reload()
+    {
+        lock (_reload)
+        {
+            try
+            {
+                Play(VendorLoader.Load(Folders(_parts.Options), Played, _parts.Options, _logger));
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                // A file that is just being written is read at its next change.
+                Log.NotReloaded(_logger, problem.Message);
+                return false;
+            }
+
+            var errors = Findings.Count(finding => finding.Severity == FindingSeverity.Error);
+            Log.Reloaded(_logger, Played.Count, errors);
+            _parts.Events.Publish("specs", null, ControlWriter.Bytes(new SpecsHappening(Providers, Findings.Select(FindingView.Of).ToArray())));
+            return errors == 0;
+        }
+    }
+
     /// <summary>Stops listening and forgets all sessions.</summary>
     public async ValueTask DisposeAsync()
     {
+        _watch?.Dispose();
         await _application.StopAsync();
         await _application.DisposeAsync();
     }
 
+    // A system has few watches to give; a server without one still plays.
+    private void Watch()
+    {
+        if (_parts.Options is not { Watch: true, SpecsDirectory: { } directory })
+        {
+            return;
+        }
+
+        try
+        {
+            _watch = new SpecsWatch(directory, () => Reload(), _parts.Options.TimeProvider);
+        }
+        catch (IOException problem)
+        {
+            Log.NotWatched(_logger, problem.Message);
+        }
+    }
+
+    private static VendorFolder[] Folders(MockServerOptions options) =>
+        [.. options.Folders, .. options.SpecsDirectory is { } directory ? SpecsFolders.Read(directory) : []];
+
     private void Play((IReadOnlyList<PlayedProvider> Providers, IReadOnlyList<Finding> Findings) loaded)
     {
         var (providers, findings) = loaded;
-        var control = new ControlHandler(this, _parts.Options);
-        var events = new EventStream(_parts.Events, _parts.Options.TimeProvider, _application.Lifetime.ApplicationStopping);
         _parts.Providers = providers;
         Volatile.Write(ref _findings, findings);
         _endpoints.Replace(
         [
             .. PlaceTable.Build(providers, _handler.HandleAsync),
             .. IndexPage.Endpoints(providers),
-            .. control.Endpoints(events.HandleAsync),
+            .. _control.Endpoints(_events.HandleAsync),
             new RouteEndpoint(context => _handler.HandleUnknownAsync(context, providers), RoutePatternFactory.Parse("{**path}"), int.MaxValue, null, "unknown path"),
         ]);
     }

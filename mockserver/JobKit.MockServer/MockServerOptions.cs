@@ -9,6 +9,9 @@ public sealed record MockServerOptions
     /// <summary>The folder that holds the vendor folders (or is one). Not set: <see cref="Folders"/> says what is played.</summary>
     public string? SpecsDirectory { get; init; }
 
+    /// <summary>Whether a change in <see cref="SpecsDirectory"/> changes what is played. Default: yes.</summary>
+    public bool Watch { get; init; } = true;
+
     /// <summary>Vendor folders that are already read; played besides those of <see cref="SpecsDirectory"/>. Default: none.</summary>
     public IReadOnlyList<Specs.VendorFolder> Folders { get; init; } = [];
 

@@ -16,7 +16,7 @@ public class LanguageTests
     {
         var folder = FolderOf(Path.Combine(RepoPaths.Vectors, file));
 
-        var (providers, _) = VendorLoader.Load([folder], new MockServerOptions(), NullLogger.Instance);
+        var (providers, _) = VendorLoader.Load([folder], [], new MockServerOptions(), NullLogger.Instance);
 
         foreach (var provider in providers)
         {

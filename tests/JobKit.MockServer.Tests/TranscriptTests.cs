@@ -15,7 +15,7 @@ public class TranscriptTests
         mock.Findings.Where(finding => finding.Severity == Specs.FindingSeverity.Error).Should().BeEmpty();
         using var client = new HttpClient { BaseAddress = mock.BaseAddress };
         var path = Path.Combine(TestVendors.Folder, "..", "Transcripts", file);
-        var text = (await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n").TrimEnd('\n').Replace("{server}", mock.BaseAddress.ToString().TrimEnd('/'));
+        var text = (await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n").TrimEnd('\n').Replace("{server}", mock.BaseAddress.ToString().TrimEnd('/')).Replace("{host}", mock.BaseAddress.Authority);
 
         var played = await Transcript.PlayAsync(text, client, time);
 

@@ -54,5 +54,5 @@ public class VendorTests
         }
     }
 
-    private static IReadOnlyList<PlayedProvider> Providers() => VendorLoader.Load(SpecsFolders.Read(RepoPaths.Specs), new MockServerOptions(), NullLogger.Instance).Providers;
+    private static IReadOnlyList<PlayedProvider> Providers() => VendorLoader.Load(SpecsFolders.Read(RepoPaths.Specs), [], new MockServerOptions(), NullLogger.Instance).Providers;
 }

@@ -11,11 +11,18 @@ internal sealed class BodyTemplate
 
     /// <param name="segments">The fixed bytes; one more than there are holes.</param>
     /// <param name="holes">What stands between them.</param>
-    public BodyTemplate(IEnumerable<ReadOnlyMemory<byte>> segments, IEnumerable<Hole> holes) => (_segments, _holes) = (segments.ToArray(), holes.ToArray());
+    public BodyTemplate(IEnumerable<ReadOnlyMemory<byte>> segments, IEnumerable<Hole> holes) 
+    {
+        (_segments, _holes) = (segments.ToArray(), holes.ToArray());
+        NeedsServer = _holes.Any(hole => hole.Kind == HoleKind.Server);
+    }
 
     public static BodyTemplate Empty { get; } = Of([]);
 
     public bool IsEmpty => _holes.Length == 0 && _segments[0].IsEmpty;
+
+    /// <summary>Whether the server's own address stands in it.</summary>
+    public bool NeedsServer { get; }
 
     /// <summary>A body that never changes.</summary>
     public static BodyTemplate Of(byte[] bytes) => new([bytes], []);

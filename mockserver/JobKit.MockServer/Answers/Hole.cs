@@ -17,6 +17,7 @@ internal sealed record Hole(HoleKind Kind, int Index = 0, bool IsRaw = false, Ti
         {
             HoleKind.KeyField => filling.Job is { } job && Index < job.Count ? job[Index] : "",
             HoleKind.NewId => filling.NewId ?? "",
+            HoleKind.Server => filling.Server ?? "http://localhost",
             _ => (Time ?? TimeStyle.Rfc3339).Write(Instant(filling.Moment)),
         };
         return IsRaw ? text : JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();

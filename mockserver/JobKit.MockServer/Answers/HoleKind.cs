@@ -23,4 +23,7 @@ internal enum HoleKind
 
     /// <summary>The id that a submit gives out.</summary>
     NewId,
+
+    /// <summary>The address that stands for the vendor's, with the session in it.</summary>
+    Server,
 }

@@ -18,7 +18,7 @@ internal sealed class SubmitAnswer
     /// <summary>The header that says where the job is (<c>Location</c>); null where the body says it.</summary>
     public string? IdHeader { get; }
 
-    public static SubmitAnswer Prepare(SubmitModel submit, OperationAnswers answers)
+    public static SubmitAnswer Prepare(SubmitModel submit, OperationAnswers answers, IReadOnlyList<string> servers)
     {
         var sample = answers.Samples.FirstOrDefault(sample => sample.Status is >= 200 and < 300);
         var response = sample?.Response ?? answers.For(answers.Success);
@@ -28,18 +28,28 @@ internal sealed class SubmitAnswer
 
         var places = submit.JobId.SelectMany(job => job.At.OfType<BodyExpression>().Take(1)).Select(at => Path(at.Pointer)).ToArray();
         var documented = places.Select(path => JsonPlaces.ScalarText(JsonPlaces.Get(draft.Root, path))).FirstOrDefault(text => text is { Length: > 0 });
+        var header = submit.JobId.SelectMany(job => job.At.OfType<HeaderExpression>()).FirstOrDefault()?.Name;
+        documented ??= response is null ? null : ResponseHeaders.Documented(response).FirstOrDefault(one => one.Key.Equals(header, StringComparison.OrdinalIgnoreCase)).Value;
+
+        // Of an address only the last part is the job's.
+        var isAddress = documented is not null && (documented.StartsWith("http://", StringComparison.Ordinal) || documented.StartsWith("https://", StringComparison.Ordinal));
+        documented = isAddress ? documented![(documented!.TrimEnd('/').LastIndexOf('/') + 1)..].TrimEnd('/') : documented;
         if (documented is not null)
         {
             draft.Root = TextSwap.Everywhere(draft.Root, documented, draft.Mark(new Hole(HoleKind.NewId)));
         }
 
-        foreach (var path in places)
+        foreach (var path in places.Where(_ => !isAddress))
         {
             var isNumber = JsonPlaces.Get(draft.Root, path)?.GetValueKind() == JsonValueKind.Number;
             draft.Root = JsonPlaces.Set(draft.Root, path, draft.Mark(new Hole(HoleKind.NewId, IsRaw: isNumber))) ?? draft.Root;
         }
 
-        var header = submit.JobId.SelectMany(job => job.At.OfType<HeaderExpression>()).FirstOrDefault()?.Name;
+        foreach (var server in servers)
+        {
+            draft.Root = TextSwap.Everywhere(draft.Root, server, draft.Mark(new Hole(HoleKind.Server)));
+        }
+
         var answer = new MockAnswer
         {
             Status = sample?.Status ?? answers.Success,

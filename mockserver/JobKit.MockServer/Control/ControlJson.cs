@@ -34,7 +34,7 @@ internal static class ControlJson
             _ when problem.Message.Contains("missing required", StringComparison.Ordinal) => $"Members are missing{at}:{problem.Message[(problem.Message.LastIndexOf(':') + 1)..]}",
             _ when problem.Message.Contains("could not be converted", StringComparison.Ordinal) => $"The value{at} is of the wrong kind.",
             _ when problem.InnerException is null && problem.Message.StartsWith("expected", StringComparison.Ordinal) => $"The value{at} is wrong: {problem.Message.Split(" Path:")[0]}.",
-            _ => problem.Message,
+            _ => $"This is no JSON: {problem.Message}",
         };
     }
 }

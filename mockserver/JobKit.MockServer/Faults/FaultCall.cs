@@ -16,7 +16,7 @@ internal sealed record FaultCall(MockRequest Request, FaultSettings Settings, do
     {
         var known = Request.Provider.Outcomes.Of(kind, detail);
         var answer = (known.Status == status ? known : Problem.Of(status, Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status), detail)) with { Filling = Request.Filling };
-        return wait is { } time ? answer.Replace("Retry-After", RetryAfter(time)) : answer;
+        return wait is { } time && time > TimeSpan.Zero ? answer.Replace("Retry-After", RetryAfter(time)) : answer;
     }
 
     private string RetryAfter(TimeSpan wait) => Settings.AsDate

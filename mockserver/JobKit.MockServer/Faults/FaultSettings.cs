@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace JobKit.MockServer;
 
 /// <summary>A kind of fault and its parameters. Which of them a kind reads stands in its description (<c>/_jobkit/faults/kinds</c>); the others are passed over.</summary>
@@ -18,10 +20,11 @@ public sealed record FaultSettings
     /// <summary>The spread of a log-normal latency: the standard deviation of its logarithm. Default: 0.5.</summary>
     public double? Sigma { get; init; }
 
-    /// <summary>What <c>Retry-After</c> says. Default: what the kind says.</summary>
+    /// <summary>What <c>Retry-After</c> says; zero: there is none. Default: what the kind says.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>Whether <c>Retry-After</c> is a date by the session's clock, not seconds. Default: seconds.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool AsDate { get; init; }
 
     /// <summary>How many bytes: sent before the connection closes, at a time, or in all. Default: what the kind says.</summary>

@@ -50,11 +50,11 @@ internal static class Verifier
         var longest = report.Intervals.DefaultIfEmpty(TimeSpan.Zero).Max();
         return new (bool IsWrong, string Problem)[]
         {
-            (expected.KeepsRetryAfter && report.TooEarly > 0, $"polled before Retry-After was over, {report.TooEarly} times"),
-            (expected.BacksOff && report.WithoutBackOff > 0, $"waited no longer after 429 or 503, {report.WithoutBackOff} times"),
-            (report.AfterEnd > expected.PollsAfterEnd, $"polled {report.AfterEnd} times after the end, {expected.PollsAfterEnd} expected at most"),
+            (expected.KeepsRetryAfter && report.TooEarly > 0, $"polled before Retry-After was over: {report.TooEarly}"),
+            (expected.BacksOff && report.WithoutBackOff > 0, $"waited less after 429 or 503 than before: {report.WithoutBackOff}"),
+            (report.AfterEnd > expected.PollsAfterEnd, $"polled after the end: {report.AfterEnd}, expected at most {expected.PollsAfterEnd}"),
             (expected.MinInterval is { } least && shortest < least - expected.Tolerance, $"waited {shortest.TotalSeconds:0.###} s between two polls, {expected.MinInterval?.TotalSeconds:0.###} s expected at least"),
             (longest > (expected.MaxInterval ?? TimeSpan.MaxValue), $"waited {longest.TotalSeconds:0.###} s between two polls, {expected.MaxInterval?.TotalSeconds:0.###} s expected at most"),
-        }.Where(check => check.IsWrong).Select(check => $"{report.Job}: {check.Problem}.");
+        }.Where(check => check.IsWrong).Select(check => $"{report.Job} {check.Problem}.");
     }
 }

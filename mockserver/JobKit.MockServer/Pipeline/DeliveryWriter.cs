@@ -32,9 +32,7 @@ internal static class DeliveryWriter
         await WriteAsync(context, sent, delivery, time);
         if (delivery.CutAfter is not null)
         {
-            // What was promised is not sent; the client sees the end of the connection instead.
-            await context.Response.Body.FlushAsync(context.RequestAborted);
-            context.Abort();
+            // Less than was promised: Kestrel sends it and then closes. To abort would take back what is not on the wire yet.
             return;
         }
 

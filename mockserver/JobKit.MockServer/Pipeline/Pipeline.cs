@@ -19,6 +19,8 @@ internal sealed class Pipeline
         {
             if (part(request) is { } answer)
             {
+                // URLs of the vendor stay with us, and in the session.
+                answer = answer.Body.NeedsServer ? answer with { Filling = answer.Filling with { Server = request.BaseAddress } } : answer;
                 return request.Preference is { Wish.IsEmpty: false } preference && answer.Note is not null ? answer.With("Preference-Applied", preference.ToString()) : answer;
             }
         }

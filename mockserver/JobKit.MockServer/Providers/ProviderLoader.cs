@@ -31,7 +31,7 @@ internal sealed class ProviderLoader
         var samples = new SampleReader(_model, words, reader);
         var documented = poll.Samples.Select(samples.Read).ToArray();
         var deriver = new Deriver(_model, reader, samples, documented, poll, Complete);
-        var submit = _model.Submit is not { } call ? null : operations.FirstOrDefault(operation => operation.Role == OperationRole.Submit) is { } operation ? SubmitAnswer.Prepare(call, operation.Answers) : null;
+        var submit = _model.Submit is not { } call ? null : operations.FirstOrDefault(operation => operation.Role == OperationRole.Submit) is { } operation ? SubmitAnswer.Prepare(call, operation.Answers, Servers) : null;
         var jobs = new JobAnswers(words, documented, deriver, Shapes.AreTwo(_model.Table));
         var compiler = new ScenarioCompiler(jobs, new VariantAnswers(_model, jobs.Words, deriver), _model.Name);
         return new PlayedProvider
@@ -56,7 +56,20 @@ internal sealed class ProviderLoader
         {
             GraphQLBase.Complete(answer, document, _graphQL);
         }
+
+        foreach (var server in Servers)
+        {
+            answer.Root = TextSwap.Everywhere(answer.Root, server, answer.Mark(new Hole(HoleKind.Server)));
+        }
     }
+
+    // The longest first: one may begin another.
+    private string[] Servers => (_description?.Servers ?? []).Append(_model.Server).OfType<string>()
+        .Where(server => server.Contains("://", StringComparison.Ordinal))
+        .Select(server => server.TrimEnd('/'))
+        .Distinct(StringComparer.Ordinal)
+        .OrderByDescending(server => server.Length)
+        .ToArray();
 
     private List<PlayedOperation> Operations()
     {

@@ -6,25 +6,33 @@ namespace JobKit.MockServer;
 /// <summary>Reads vendor folders and prepares the providers that are without errors.</summary>
 internal static class VendorLoader
 {
-    public static (IReadOnlyList<PlayedProvider> Providers, IReadOnlyList<Finding> Findings) Load(IReadOnlyList<VendorFolder> folders, MockServerOptions options, ILogger logger)
+    /// <param name="folders">The folders.</param>
+    /// <param name="present">What is played already: a provider whose folder has errors stays as it was.</param>
+    /// <param name="options">How providers are played.</param>
+    /// <param name="logger">Where findings are logged.</param>
+    public static (IReadOnlyList<PlayedProvider> Providers, IReadOnlyList<Finding> Findings) Load(IReadOnlyList<VendorFolder> folders, IReadOnlyList<PlayedProvider> present, MockServerOptions options, ILogger logger)
     {
         var providers = new List<PlayedProvider>();
         var findings = new List<Finding>();
         foreach (var folder in folders)
         {
             var reading = VendorReader.Read(folder);
-            findings.AddRange(reading.Findings);
-            foreach (var provider in reading.Providers)
+            var scenarios = ScenarioFile.Read(folder, reading.Providers.Select(provider => provider.Name).ToArray());
+            var compilers = new Dictionary<string, ScenarioCompiler>(StringComparer.Ordinal);
+            var played = new List<PlayedProvider>();
+            foreach (var provider in reading.Providers.Where(provider => provider.Model is not null))
             {
-                if (provider.Model is null)
+                played.Add(Prepare(folder, provider, options, logger, compiler =>
                 {
-                    Log.LeftOut(logger, provider.Name);
-                }
-                else
-                {
-                    providers.Add(Prepare(provider.Model, provider.Description, provider.Description?.GraphQL ?? SchemaOf(folder), options, logger));
-                }
+                    compilers[provider.Name] = compiler;
+                    return scenarios?.For(provider.Name, compiler) ?? [];
+                }));
             }
+
+            scenarios?.Check(compilers);
+            findings.AddRange(reading.Findings);
+            findings.AddRange(scenarios?.Findings ?? []);
+            providers.AddRange(reading.Providers.Select(provider => Choose(provider, played, present, scenarios?.Findings.Count > 0, logger)).OfType<PlayedProvider>());
         }
 
         foreach (var finding in findings)
@@ -35,13 +43,34 @@ internal static class VendorLoader
         return (providers, findings);
     }
 
+    // Of a broken edit the last good reading goes on; at the start there is none, and what is sound is played.
+    private static PlayedProvider? Choose(ProviderReading reading, List<PlayedProvider> played, IReadOnlyList<PlayedProvider> present, bool hasBrokenScenarios, ILogger logger)
+    {
+        var read = played.FirstOrDefault(provider => provider.Name == reading.Name);
+        var before = present.FirstOrDefault(provider => provider.Name == reading.Name);
+        if (before is not null && (read is null || hasBrokenScenarios))
+        {
+            Log.Kept(logger, reading.Name);
+            return before;
+        }
+
+        if (read is null)
+        {
+            Log.LeftOut(logger, reading.Name);
+        }
+
+        return read;
+    }
+
     // A schema may lie beside an OpenAPI description that only knows of one POST. It is an aid then: a broken one is no finding.
     private static GraphQLSchema? SchemaOf(VendorFolder folder) =>
         (folder.Find("schema.graphql") ?? folder.Find("schema.graphqls")) is { } file ? GraphQLSchema.Read(file, new FindingSink()) : null;
 
-    private static PlayedProvider Prepare(ProviderModel model, ApiDescription? description, GraphQLSchema? graphQL, MockServerOptions options, ILogger logger)
+    private static PlayedProvider Prepare(VendorFolder folder, ProviderReading reading, MockServerOptions options, ILogger logger, Func<ScenarioCompiler, IReadOnlyList<Scenario>> scenarios)
     {
-        var provider = ProviderLoader.Load(model, description, graphQL, options.Providers.GetValueOrDefault(model.Name) ?? new ProviderSettings(), _ => []);
+        var model = reading.Model!;
+        var settings = options.Providers.GetValueOrDefault(model.Name) ?? new ProviderSettings();
+        var provider = ProviderLoader.Load(model, reading.Description, reading.Description?.GraphQL ?? SchemaOf(folder), settings, scenarios);
         foreach (var word in provider.Jobs.Unsayable)
         {
             Log.Imperfect(logger, model.Name, $"no answer could be made that says '{word.Name}'; jobs pass over it");

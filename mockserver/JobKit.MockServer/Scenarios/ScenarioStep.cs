@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace JobKit.MockServer;
 
 /// <summary>One step of a scenario: a word of the vendor, a word that the vendor does not document, or an answer that is no status.</summary>
@@ -18,10 +20,11 @@ public sealed record ScenarioStep
     /// <summary>How long it lasts, where time drives. Default: 5 seconds.</summary>
     public TimeSpan Lasts { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>What <c>Retry-After</c> says, in whole seconds. Null, the default: nothing, but for <c>throttled</c> and <c>unavailable</c> the rest of the step.</summary>
+    /// <summary>What <c>Retry-After</c> says, in whole seconds. Null, the default: nothing, but for <c>throttled</c> and <c>unavailable</c> the rest of the step; zero: nothing there either.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>Whether the answer lacks the result that the vendor documents (for words of success). Default: it has it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool WithoutResult { get; init; }
 
     /// <summary>What goes wrong with the answer on its way. Null, the default: nothing.</summary>

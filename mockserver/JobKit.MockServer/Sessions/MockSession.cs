@@ -11,7 +11,7 @@ public sealed class MockSession
     private const int MaxScenarios = 200;
 
     private readonly ConcurrentDictionary<string, string> _scenarioOf = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Provider, string Name, bool IsKeyed), Timeline> _written = new();
+    private readonly ConcurrentDictionary<(string Provider, string Name, bool IsKeyed), (PlayedProvider Provider, Timeline? Timeline)> _written = new();
     private readonly ConcurrentDictionary<(string Provider, string Name), Scenario> _scenarios = new();
     private readonly ServerParts _server;
 
@@ -109,7 +109,7 @@ public sealed class MockSession
                 throw new ArgumentException(string.Join(" ", problems.Select(problem => problem.Step < 0 ? problem.Problem : $"Step {problem.Step + 1}: {problem.Problem}")), nameof(scenario));
             }
 
-            _written[(provider, scenario.Name.ToLowerInvariant(), isKeyed)] = timeline;
+            _written[(provider, scenario.Name.ToLowerInvariant(), isKeyed)] = (played, timeline);
         }
 
         _scenarios[(provider, scenario.Name.ToLowerInvariant())] = scenario;
@@ -204,8 +204,23 @@ public sealed class MockSession
         Drive = _server.Options.Drive;
     }
 
-    internal Timeline? FindTimeline(PlayedProvider provider, string name, bool isKeyed) =>
-        !_written.IsEmpty && _written.TryGetValue((provider.Name, name.ToLowerInvariant(), isKeyed), out var own) ? own : provider.Scenarios.Find(name, isKeyed);
+    /// <summary>The timeline of a scenario, the session's own first; null where there is none of that name, or it no longer fits the provider.</summary>
+    internal Timeline? FindTimeline(PlayedProvider provider, string name, bool isKeyed)
+    {
+        var key = (provider.Name, name.ToLowerInvariant(), isKeyed);
+        if (_written.IsEmpty || !_written.TryGetValue(key, out var own))
+        {
+            return provider.Scenarios.Find(name, isKeyed);
+        }
+
+        if (!ReferenceEquals(own.Provider, provider) && _scenarios.TryGetValue((provider.Name, key.Item2), out var scenario))
+        {
+            own = (provider, provider.Scenarios.Compile(scenario, isKeyed).Timeline);
+            _written[key] = own;
+        }
+
+        return own.Timeline;
+    }
 
     private void Check(PlayedProvider provider, string? scenario)
     {

@@ -26,7 +26,7 @@ internal sealed class SessionJobs(MockSession session, JobStore store)
         var life = store.GetOrBegin(name, () => Begin(provider, key, wish, isSubmitted), out var isNew);
         if (!ReferenceEquals(life.Provider, provider))
         {
-            life.Rebase(session.FindTimeline(provider, life.Timeline.Name, life.IsKeyed) ?? Choose(provider, key, default, life.IsKeyed), provider);
+            life.Rebase(Anew(provider, life.Timeline) ?? Choose(provider, key, default, life.IsKeyed), provider);
         }
 
         if (!isNew && !wish.IsEmpty)
@@ -82,11 +82,11 @@ internal sealed class SessionJobs(MockSession session, JobStore store)
             ?? (step.Word is { } word ? provider.Jobs.Of(word, key, life.IsKeyed) : provider.Outcomes.Of(step.Outcome!.Value, Detail(provider, key, step.Outcome.Value)));
         answer = answer with
         {
-            Filling = new Filling(key, glance.Moment),
+            Filling = new Filling(key, glance.Moment, Server: answer.Body.NeedsServer ? session.AddressOf(provider.Name).ToString() : null),
             Note = new JobNote(JobKey.Of(provider.Name, key), life.Timeline.Name, step.Text, step.State, step.IsOver),
             StepFault = isLook ? null : step.Fault,
         };
-        return new JobTelling(glance.RetryAfter is { } wait ? answer.Replace("Retry-After", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture)) : answer, glance);
+        return new JobTelling(glance.RetryAfter is { } wait && wait > TimeSpan.Zero ? answer.Replace("Retry-After", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture)) : answer, glance);
     }
 
     /// <summary>What a job looks like that says the word; no job moves.</summary>
@@ -116,6 +116,13 @@ internal sealed class SessionJobs(MockSession session, JobStore store)
         {
             life.Turn(life.Timeline with { Drive = drive }, drive, Now);
         }
+    }
+
+    // The same steps with the words of a folder that was read again; words that are gone are passed over.
+    private static Timeline? Anew(PlayedProvider provider, Timeline timeline)
+    {
+        var steps = timeline.Steps.Select(step => step.Word is null ? step : provider.Jobs.Find(step.Word.Name) is { } word ? step with { Word = word } : null).OfType<TimelineStep>().ToArray();
+        return steps.Length == 0 ? null : timeline with { Steps = steps };
     }
 
     private JobLife Begin(PlayedProvider provider, IReadOnlyList<string> key, ScenarioWish wish, bool isSubmitted)
