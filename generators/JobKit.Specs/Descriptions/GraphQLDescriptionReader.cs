@@ -9,12 +9,14 @@ internal static class GraphQLDescriptionReader
             GraphQL = schema,
             Operations =
             [
-                new Operation
+                new Operation(
+                    () => [],
+                    () => null,
+                    () => [new Response { Status = "200", Content = [new MediaType { Name = "application/json" }], Location = Location.Start(file.Path) }])
                 {
                     Method = "POST",
                     Path = "",
                     Location = Location.Start(file.Path),
-                    Responses = [new Response { Status = "200", Content = [new MediaType { Name = "application/json" }], Location = Location.Start(file.Path) }],
                 },
             ],
         }

@@ -1,8 +1,20 @@
 namespace JobKit.Specs;
 
 /// <summary>An operation of an API.</summary>
+/// <remarks>Parameters, body and answers are read when somebody asks: what nobody asks for is not resolved, and its faults are nobody's.</remarks>
 public sealed class Operation
 {
+    private readonly Lazy<IReadOnlyList<Parameter>> _parameters;
+    private readonly Lazy<RequestBody?> _body;
+    private readonly Lazy<IReadOnlyList<Response>> _responses;
+
+    internal Operation(Func<IReadOnlyList<Parameter>> parameters, Func<RequestBody?> body, Func<IReadOnlyList<Response>> responses)
+    {
+        _parameters = new Lazy<IReadOnlyList<Parameter>>(parameters);
+        _body = new Lazy<RequestBody?>(body);
+        _responses = new Lazy<IReadOnlyList<Response>>(responses);
+    }
+
     /// <summary>Its operationId; null where it has none.</summary>
     public string? Id { get; init; }
 
@@ -16,13 +28,13 @@ public sealed class Operation
     public string RequestPath => Path.IndexOf('#') is var fragment and >= 0 ? Path.Substring(0, fragment) : Path;
 
     /// <summary>The parameters, those of the path item included.</summary>
-    public IReadOnlyList<Parameter> Parameters { get; init; } = [];
+    public IReadOnlyList<Parameter> Parameters => _parameters.Value;
 
     /// <summary>The request's body; null for none.</summary>
-    public RequestBody? Body { get; init; }
+    public RequestBody? Body => _body.Value;
 
     /// <summary>The documented answers.</summary>
-    public IReadOnlyList<Response> Responses { get; init; } = [];
+    public IReadOnlyList<Response> Responses => _responses.Value;
 
     /// <summary>What it asks for; null: what the document asks for.</summary>
     public IReadOnlyList<SecurityRequirement>? Security { get; init; }

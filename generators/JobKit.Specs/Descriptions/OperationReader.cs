@@ -29,15 +29,15 @@ internal sealed class OperationReader(DocumentSet documents, DescriptionKind kin
     private Operation Read(string method, string path, MapEntry entry, Placed item)
     {
         var operation = new Placed(item.File, entry.Value);
-        var places = item.List("parameters").Concat(operation.List("parameters")).Select(documents.Follow).OfType<Placed>().ToList();
-        return new Operation
+        var places = new Lazy<IReadOnlyList<Placed>>(() => [.. item.List("parameters").Concat(operation.List("parameters")).Select(documents.Follow).OfType<Placed>()]);
+        return new Operation(
+            () => Merge(places.Value.Select(ReadParameter).OfType<Parameter>()),
+            () => _bodies.ReadRequest(operation, kind == DescriptionKind.OpenApi2 ? places.Value : []),
+            () => [.. _bodies.ReadResponses(operation)])
         {
             Id = operation.Text("operationId"),
             Method = method.ToUpperInvariant(),
             Path = path,
-            Parameters = Merge(places.Select(ReadParameter).OfType<Parameter>()),
-            Body = _bodies.ReadRequest(operation, places),
-            Responses = [.. _bodies.ReadResponses(operation)],
             Security = SecurityReader.Requirements(operation),
             Servers = ServerReader.Of(operation) is { Count: > 0 } own ? own : ServerReader.Of(item),
             Summary = operation.Text("summary"),
