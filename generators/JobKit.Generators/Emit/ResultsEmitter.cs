@@ -10,28 +10,29 @@ internal sealed class ResultsEmitter(EquatableArray<ResultModel> results, Expres
         code.Line("var results = new global::System.Collections.Generic.List<JobResult>();");
         code.Block("if (state.IsSuccess())", () =>
         {
+            var number = 0;
             foreach (var result in results.Where(result => result.Call is null))
             {
+                number++;
                 if (result.Each.Count == 0)
                 {
-                    EmitOne(code, result);
+                    EmitOne(code, result, number);
                 }
                 else
                 {
                     code.Block($"for (var elements = {expressions.Fold(result.Each, "Container")}.Elements(); elements.MoveNext();)", () =>
                     {
                         code.Line("var element = elements.Current;").Line("var key = elements.Key;");
-                        EmitOne(code, result);
+                        EmitOne(code, result, number);
                     });
                 }
             }
         }).Line();
     }
 
-    private void EmitOne(CodeWriter code, ResultModel result)
+    private void EmitOne(CodeWriter code, ResultModel result, int number)
     {
         var needs = result.NeedsCredential ? "true" : "false";
-        var number = results.ToList().IndexOf(result);
         if (result.Url.Count > 0)
         {
             code.Block($"if (Read.Address({expressions.FirstText(result.Url, isAddress: true)}) is {{ }} address{number})", () =>

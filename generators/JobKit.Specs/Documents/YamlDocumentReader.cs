@@ -14,9 +14,9 @@ internal sealed class YamlDocumentReader(SourceFile file)
 
     public DocumentResult Read()
     {
+        var parser = new Parser(new Scanner(new StringReader(YamlText.Prepare(file.Text)), skipComments: true));
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(YamlText.Prepare(file.Text)), skipComments: true));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
             {
@@ -33,6 +33,11 @@ internal sealed class YamlDocumentReader(SourceFile file)
         catch (SyntaxFault fault)
         {
             return new DocumentResult(null, fault.Error);
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
+        {
+            // Some broken texts break the parser itself, which then says nothing of where; the last thing that it read is near.
+            return new DocumentResult(null, new SyntaxError("This is no YAML: nothing that YAML knows stands here, or what follows.", parser.Current is { } last ? At(last) : Location.Start(file.Path)));
         }
     }
 
