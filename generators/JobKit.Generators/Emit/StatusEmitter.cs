@@ -11,8 +11,9 @@ internal sealed class StatusEmitter(ProviderModel model, ExpressionCode expressi
         var table = model.Table;
         new RowOutcomeEmitter(table, expressions, members).Emit(code, "");
         var reads = model.Reads;
-        code.Line($"var message = {Coalesce("rowMessage", expressions.FirstText(reads.Message))};");
-        EmitError(code, reads.Error);
+        var message = expressions.FirstText(reads.Message);
+        code.Line($"var message = {Coalesce("rowMessage", message)};");
+        EmitError(code, reads.Error, message);
         if (model.Tasks is not null)
         {
             code.Line($"var tasks = ReadTasks({TasksAt()});");
@@ -24,6 +25,8 @@ internal sealed class StatusEmitter(ProviderModel model, ExpressionCode expressi
             new ResultsEmitter(model.Results, expressions).Emit(code);
         }
 
+        var times = new TimesEmitter(expressions, reads);
+        times.Emit(code);
         code.Line("return PollReading.Of(").Line("    new JobStatus").Line("    {");
         Property("State", "state");
         Property("IsOver", "isOver");
@@ -32,11 +35,11 @@ internal sealed class StatusEmitter(ProviderModel model, ExpressionCode expressi
         Property("Message", "message");
         Property("Error", "error");
         Property("Progress", Progress(reads.Progress), reads.Progress is not null);
-        Property("CreatedAt", expressions.FirstTime(reads.CreatedAt), reads.CreatedAt is not null);
-        Property("StartedAt", expressions.FirstTime(reads.StartedAt), reads.StartedAt is not null);
-        Property("UpdatedAt", expressions.FirstTime(reads.UpdatedAt), reads.UpdatedAt is not null);
-        Property("FinishedAt", $"isOver ? {expressions.FirstTime(reads.FinishedAt)} : null", reads.FinishedAt is not null);
-        Property("ExpiresAt", expressions.FirstTime(reads.ExpiresAt), reads.ExpiresAt is not null);
+        Property("CreatedAt", times.Of(reads.CreatedAt), reads.CreatedAt is not null);
+        Property("StartedAt", times.Of(reads.StartedAt), reads.StartedAt is not null);
+        Property("UpdatedAt", times.Of(reads.UpdatedAt), reads.UpdatedAt is not null);
+        Property("FinishedAt", $"isOver ? {times.Of(reads.FinishedAt)} : null", reads.FinishedAt is not null);
+        Property("ExpiresAt", times.Of(reads.ExpiresAt), reads.ExpiresAt is not null);
         Property("ResultUrl", $"state.IsSuccess() ? Read.Address({expressions.FirstText(reads.ResultUrl, isAddress: true)}) : null", reads.ResultUrl.Count > 0);
         Property("WebUrl", $"Read.Address({expressions.FirstText(reads.WebUrl, isAddress: true)})", reads.WebUrl.Count > 0);
         Property("Tasks", "tasks", model.Tasks is not null);
@@ -55,12 +58,14 @@ internal sealed class StatusEmitter(ProviderModel model, ExpressionCode expressi
 
     private string TasksAt() => expressions.Fold(model.Tasks!.At, "Container");
 
-    private void EmitError(CodeWriter code, ErrorReads? error)
+    // What is read already is not read again.
+    private void EmitError(CodeWriter code, ErrorReads? error, string message)
     {
         code.Line("JobError? error = null;");
         code.Block("if (isOver && state != JobState.Succeeded)", () =>
         {
-            code.Line($"var errorMessage = {Coalesce("rowMessage", error is null ? "null" : expressions.FirstText(error.Message))};");
+            var text = error is null ? "null" : expressions.FirstText(error.Message);
+            code.Line($"var errorMessage = {(text == message ? "message" : Coalesce("rowMessage", text))};");
             code.Line($"var errorCode = {Coalesce("rowCode", error is null ? "null" : expressions.FirstText(error.Code))};");
             code.Line($"string? errorDetail = {(error is null ? "null" : expressions.FirstText(error.Detail))};");
             code.Line("error = errorMessage is null && errorCode is null && errorDetail is null ? null : new JobError(errorMessage, errorCode, errorDetail);");

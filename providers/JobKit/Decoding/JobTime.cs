@@ -34,6 +34,11 @@ public static class JobTime
             return OfNumber(value);
         }
 
+        if (Rfc3339.TryRead(value.Raw, out var time))
+        {
+            return Valid(time);
+        }
+
         return OfText(value.Text()!);
     }
 
@@ -72,6 +77,12 @@ public static class JobTime
 
     private static DateTimeOffset? OfNumber(JsonValue value)
     {
+        if (Digits.TryRead(value.Raw, out var whole))
+        {
+            var exact = whole < SecondsBelow ? whole * 1000 : whole;
+            return whole == 0 || exact > MaxMilliseconds ? null : DateTimeOffset.FromUnixTimeMilliseconds(exact);
+        }
+
         if (!Utf8Parser.TryParse(value.Raw, out double number, out var used) || used != value.Raw.Length || number <= 0)
         {
             return null;

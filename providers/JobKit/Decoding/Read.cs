@@ -20,9 +20,10 @@ public static class Read
 
     /// <summary>A number or numeric text; null for anything else.</summary>
     public static double? Number(JsonValue value) =>
-        value.Kind is JsonSlotKind.Number or JsonSlotKind.Text && double.TryParse(value.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-            ? number
-            : null;
+        value.Kind is not (JsonSlotKind.Number or JsonSlotKind.Text) ? null
+        : Digits.TryRead(value.Raw, out var whole) ? whole
+        : double.TryParse(value.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number
+        : null;
 
     /// <summary>Whether it is true or false, also as text.</summary>
     public static bool IsBoolean(JsonValue value) => value.Kind is JsonSlotKind.True or JsonSlotKind.False || (value.Kind == JsonSlotKind.Text && (value.Raw.SequenceEqual("true"u8) || value.Raw.SequenceEqual("false"u8)));

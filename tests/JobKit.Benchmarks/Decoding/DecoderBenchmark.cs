@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace JobKit.Benchmarks;
 
 /// <summary>(a) One answer to a status.</summary>
-[InProcess]
+[Config(typeof(QuickConfig))]
 [MemoryDiagnoser]
 [HideColumns("Error", "StdDev", "RatioSD", "Gen0", "Gen1", "Job")]
 public class DecoderBenchmark

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace JobKit.Benchmarks;
 
 /// <summary>(b) The generator: cold, after an edit of C#, and after an edit of one vendor.</summary>
-[InProcess]
+[Config(typeof(QuickConfig))]
 [SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 2, iterationCount: 7)]
 [HideColumns("Error", "StdDev", "RatioSD", "Job", "RunStrategy", "UnrollFactor", "WarmupCount", "IterationCount", "LaunchCount", "InvocationCount")]
 public class GeneratorBenchmark

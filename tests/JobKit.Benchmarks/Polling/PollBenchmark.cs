@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace JobKit.Benchmarks;
 
 /// <summary>(c) One poll over loopback.</summary>
-[InProcess]
+[Config(typeof(QuickConfig))]
 [MemoryDiagnoser]
 [HideColumns("Error", "StdDev", "RatioSD", "Gen0", "Gen1", "Job")]
 public class PollBenchmark

@@ -1,0 +1,11 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace JobKit.Benchmarks;
+
+/// <summary>In this process, a few seconds a benchmark: ratios within one run are what counts.</summary>
+internal sealed class QuickConfig : ManualConfig
+{
+    public QuickConfig() => AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+}
