@@ -107,6 +107,9 @@ public sealed class ClientTests
                   - { name: "same", in: query, schema: { type: string } }
                   - { name: "Same", in: query, schema: { type: string } }
                   - { name: "sa-me", in: header, required: true, schema: { type: string } }
+                  - { name: beta, in: header, schema: { type: array, items: { type: string, enum: [a, b] } } }
+                  - { name: body, in: query, schema: { type: boolean } }
+                  - { name: json, in: query, content: { application/json: { schema: { type: object } } } }
                 responses:
                   "200 || Injected()": { description: no }
                   "2XX": { description: ok, content: { "application/vnd.acme+json; v=\"1\"": { schema: { type: object } }, "application/json": { schema: { type: object } } } }

@@ -85,4 +85,18 @@ public sealed class StepTests
         File.Exists(workbench.ClientOf("Acme")).Should().BeFalse();
         (await File.ReadAllLinesAsync(Path.Combine(workbench.Output, "without.txt"))).Should().Equal("acme");
     }
+
+    [Fact]
+    public async Task Where_the_compiler_cannot_check_the_clients_it_is_said_why()
+    {
+        using var workbench = new Workbench();
+        Directory.CreateDirectory(workbench.Output);
+        var file = Path.Combine(workbench.Output, "A.cs");
+        await File.WriteAllTextAsync(file, "public class A;");
+        var check = new CompileCheck(Tools.Compiler, ["/nowhere/Missing.dll"], []);
+
+        (await check.RunAsync(Path.Combine(workbench.Output, "run"), [file])).Should().BeEmpty();
+
+        check.Trouble.Should().StartWith("JobKit.Clients: warning JKC004:").And.Contain("/nowhere/Missing.dll");
+    }
 }

@@ -22,6 +22,20 @@ public sealed class UnusableDescriptionTests
     }
 
     [Fact]
+    public async Task Code_that_does_not_compile_is_found_before_the_project_sees_it()
+    {
+        // A word that is more than a word: NSwag lets a class inherit it.
+        const string Odd = "Word: { type: string, enum: [a, b] }\nOdd: { type: object, allOf: [ { $ref: '#/components/schemas/Word' }, { type: object, properties: { a: { type: string } } } ] }";
+        using var workbench = new Workbench { Checks = true }.Vendor("acme", Texts.Mapping, Texts.Description(schemas: Odd)).Vendor("other", Texts.Mapping, Texts.Description());
+
+        (await workbench.RunAsync("all acme", "all other")).Should().Be(0);
+
+        workbench.Said.Should().Contain("warning JK1014").And.Contain(": CS").And.NotContain("`other`");
+        File.Exists(workbench.ClientOf("Acme")).Should().BeFalse();
+        File.Exists(workbench.ClientOf("Other")).Should().BeTrue();
+    }
+
+    [Fact]
     public async Task It_is_said_again_by_a_run_that_does_nothing_else()
     {
         using var workbench = new Workbench().Vendor("acme", Texts.Mapping, Texts.Description(schemas: Circle));

@@ -83,11 +83,14 @@ internal sealed partial class ParameterBundler(DocumentSet documents, SchemaBund
             read["required"] = true;
         }
 
-        // A parameter with `content` is JSON in a text, which the caller writes.
-        var schema = place["schema"] is { } given ? schemas.Read(given) : place["content"] is null ? null : new JsonObject { ["type"] = "string" };
+        // A parameter with `content` is JSON in a text, which the caller writes; so is a list in a header, which NSwag hands over as it is.
+        var isText = place["content"] is not null || (place.Text("in") == "header" && IsList(place["schema"]));
+        var schema = isText ? new JsonObject { ["type"] = "string" } : place["schema"] is { } given ? schemas.Read(given) : null;
         SetSchema(read, schema ?? schemas.Read(place), schema is null);
         return read;
     }
+
+    private bool IsList(Placed? schema) => schema is { } place && documents.Follow(place) is { } target && (target["items"] is not null || target.Text("type") is "array" or "object");
 
     // In 2.0 all but a body's schema stands in the parameter itself.
     private static void SetSchema(JsonObject parameter, JsonObject schema, bool inline)

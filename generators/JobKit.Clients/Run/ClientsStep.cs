@@ -77,7 +77,7 @@ internal sealed class ClientsStep(ClientsFolder output, NSwagTool nswag, Compile
         }
 
         var errors = await check.RunAsync(output.RunFolder, [.. changed.Where(client => made[client].Code is not null).Select(client => output.ClientOf(client.TypeName))]);
-        var findings = new List<string>();
+        var findings = new List<string>(check.Trouble is { } trouble ? [trouble] : []);
         foreach (var client in changed)
         {
             var fault = made[client].Fault ?? errors.GetValueOrDefault(output.ClientOf(client.TypeName));

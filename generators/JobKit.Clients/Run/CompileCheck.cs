@@ -11,6 +11,9 @@ namespace JobKit.Clients;
 /// <param name="analyzers">The generators that clients need: System.Text.Json's.</param>
 internal sealed partial class CompileCheck(string? compiler, IReadOnlyList<string> references, IReadOnlyList<string> analyzers)
 {
+    /// <summary>What is to be said where the compiler could not do its work at all; else null.</summary>
+    public string? Trouble { get; private set; }
+
     /// <summary>The first error of every file that has some, by the file's path.</summary>
     public async Task<IReadOnlyDictionary<string, string>> RunAsync(string folder, IReadOnlyList<string> files)
     {
@@ -23,17 +26,18 @@ internal sealed partial class CompileCheck(string? compiler, IReadOnlyList<strin
         var response = Path.Combine(folder, "check.rsp");
         await File.WriteAllLinesAsync(response,
         [
-            "/nologo", "/noconfig", "/nostdlib+", "/target:library", "/nullable:enable", "/langversion:latest", "/warnaserror:CS8785", $"/out:\"{Path.Combine(folder, "check.dll")}\"",
+            "/nologo", "/nostdlib+", "/target:library", "/nullable:enable", "/langversion:latest", "/warnaserror:CS8785", $"/out:\"{Path.Combine(folder, "check.dll")}\"",
             .. references.Select(reference => $"/reference:\"{reference}\""),
             .. analyzers.Select(analyzer => $"/analyzer:\"{analyzer}\""),
             .. files.Select(file => $"\"{file}\""),
         ]);
-        var (exitCode, output) = await DotNet.RunAsync(folder, compiler, "@" + response);
+        var (exitCode, output) = await DotNet.RunAsync(folder, compiler, "/noconfig", "@" + response);
         Directory.Delete(folder, recursive: true);
-        return exitCode == 0 ? new Dictionary<string, string>() : ErrorsOf(output, files);
+        var errors = ErrorsOf(output, files);
+        Trouble = exitCode != 0 && errors.Count == 0 ? $"JobKit.Clients: warning JKC004: The typed clients were not checked before the build, since the compiler says: {output.Trim().Split('\n')[0].Trim()}" : null;
+        return errors;
     }
 
-    // One that names no file (a reference that does not exist) is the project's, and its own compiler says it better.
     private static Dictionary<string, string> ErrorsOf(string output, IReadOnlyList<string> files)
     {
         var errors = Error().Matches(output).ToLookup(match => match.Groups["file"].Value, match => match.Groups["text"].Value.Trim());

@@ -12,16 +12,19 @@ public sealed class CorpusTests(ITestOutputHelper output)
     private static readonly string[] Cases =
         ["airbyte-job", "azure-devops-build", "dbt-cloud-run", "google-speech-operation", "hetzner-action", "openai-batch", "rev-ai-job", "snowflake-statement"];
 
-    [SharedFact("corpus")]
-    public Task Of_the_status_operation_alone_every_client_compiles() => CompilesAsync(TypedClientMode.Mapped);
+    // The whole of the others compiles too, but 190,000 lines of C# are no test for every day.
+    private static readonly string[] Small = ["airbyte-job", "google-speech-operation", "rev-ai-job", "snowflake-statement"];
 
     [SharedFact("corpus")]
-    public Task Of_the_whole_description_every_client_compiles() => CompilesAsync(TypedClientMode.All);
+    public Task Of_the_status_operation_alone_every_client_compiles() => CompilesAsync(TypedClientMode.Mapped, Cases);
 
-    private async Task CompilesAsync(TypedClientMode mode)
+    [SharedFact("corpus")]
+    public Task Of_the_whole_description_the_smaller_clients_compile() => CompilesAsync(TypedClientMode.All, Small);
+
+    private async Task CompilesAsync(TypedClientMode mode, IEnumerable<string> cases)
     {
         using var workbench = new Workbench();
-        var clients = Cases.Select(name => Client(name, mode)).ToList();
+        var clients = cases.Select(name => Client(name, mode)).ToList();
         var watch = Stopwatch.StartNew();
 
         var made = await new NSwagTool(Tools.NSwag).RunAsync(Path.Combine(workbench.Output, "run"), clients);
