@@ -9,13 +9,14 @@ internal sealed class GraphQLDocumentParser(SourceFile file) : GraphQLParser(fil
         var fragments = new List<GraphQLFragment>();
         while (!IsEnd)
         {
+            var location = Token.Location;
             if (TryTake("fragment"))
             {
                 var name = TakeName();
                 Expect("on");
                 var on = TakeName();
                 ReadDirectives();
-                fragments.Add(new GraphQLFragment(name, on, ReadSelections()));
+                fragments.Add(new GraphQLFragment(name, on, ReadSelections(), location));
             }
             else
             {
@@ -28,9 +29,10 @@ internal sealed class GraphQLDocumentParser(SourceFile file) : GraphQLParser(fil
 
     private GraphQLOperation ReadOperation()
     {
+        var location = Token.Location;
         if (Is("{"))
         {
-            return new GraphQLOperation("query", null, default, ReadSelections());
+            return new GraphQLOperation("query", null, default, ReadSelections(), location);
         }
 
         if (!Is("query") && !Is("mutation") && !Is("subscription"))
@@ -50,7 +52,7 @@ internal sealed class GraphQLDocumentParser(SourceFile file) : GraphQLParser(fil
         }
 
         ReadDirectives();
-        return new GraphQLOperation(kind, name, variables.ToEquatableArray(), ReadSelections());
+        return new GraphQLOperation(kind, name, variables.ToEquatableArray(), ReadSelections(), location);
     }
 
     private GraphQLVariableDefinition ReadVariable()

@@ -1,4 +1,4 @@
 namespace JobKit.Specs;
 
 /// <summary>A named fragment.</summary>
-public sealed record GraphQLFragment(string Name, string On, EquatableArray<GraphQLSelection> Selections);
+public sealed record GraphQLFragment(string Name, string On, EquatableArray<GraphQLSelection> Selections, Location Location);

@@ -5,4 +5,5 @@ namespace JobKit.Specs;
 /// <param name="Name">Its name; null where it has none.</param>
 /// <param name="Variables">Its variables, in order.</param>
 /// <param name="Selections">What it asks for.</param>
-public sealed record GraphQLOperation(string Kind, string? Name, EquatableArray<GraphQLVariableDefinition> Variables, EquatableArray<GraphQLSelection> Selections);
+/// <param name="Location">Where it begins.</param>
+public sealed record GraphQLOperation(string Kind, string? Name, EquatableArray<GraphQLVariableDefinition> Variables, EquatableArray<GraphQLSelection> Selections, Location Location);

@@ -1,16 +1,43 @@
 namespace JobKit.Specs;
 
 /// <summary>The types of a GraphQL API.</summary>
-public sealed class GraphQLSchema(IReadOnlyDictionary<string, GraphQLTypeDefinition> types, string query, string mutation)
+public sealed class GraphQLSchema
 {
+    private static readonly string[] Scalars = ["Int", "Float", "String", "Boolean", "ID"];
+
+    private readonly IReadOnlyDictionary<string, string> _roots;
+
+    internal GraphQLSchema(IReadOnlyDictionary<string, GraphQLTypeDefinition> types, IReadOnlyDictionary<string, string> roots, IReadOnlyCollection<string> directives) =>
+        (Types, _roots, Directives) = (types, roots, directives);
+
     /// <summary>The types, by name.</summary>
-    public IReadOnlyDictionary<string, GraphQLTypeDefinition> Types { get; } = types;
+    public IReadOnlyDictionary<string, GraphQLTypeDefinition> Types { get; }
 
     /// <summary>The root of queries.</summary>
-    public GraphQLTypeDefinition? Query => Types.TryGetValue(query, out var type) ? type : null;
+    public GraphQLTypeDefinition? Query => Root("query");
 
     /// <summary>The root of mutations.</summary>
-    public GraphQLTypeDefinition? Mutation => Types.TryGetValue(mutation, out var type) ? type : null;
+    public GraphQLTypeDefinition? Mutation => Root("mutation");
+
+    /// <summary>The names of the directives that it declares.</summary>
+    public IReadOnlyCollection<string> Directives { get; }
+
+    /// <summary>The type that operations of a kind (<c>query</c>, <c>mutation</c>, <c>subscription</c>) ask; null where there is none.</summary>
+    public GraphQLTypeDefinition? Root(string kind) => _roots.TryGetValue(kind, out var name) ? Type(name) : null;
+
+    /// <summary>The type of that name; null where there is none.</summary>
+    public GraphQLTypeDefinition? Type(string name) => Types.TryGetValue(name, out var type) ? type : null;
+
+    /// <summary>Whether a type is a scalar or an enum; null where the schema does not have it.</summary>
+    public bool? IsLeaf(string name) => Scalars.Contains(name) ? true : Type(name) is { } type ? type.Kind is GraphQLTypeKind.Scalar or GraphQLTypeKind.Enum : null;
+
+    /// <summary>The object types that a value of a type can be of.</summary>
+    public IEnumerable<GraphQLTypeDefinition> ObjectsOf(GraphQLTypeDefinition type) => type.Kind switch
+    {
+        GraphQLTypeKind.Interface => Types.Values.Where(other => other.Kind == GraphQLTypeKind.Object && other.Members.Contains(type.Name)),
+        GraphQLTypeKind.Union => type.Members.Select(Type).OfType<GraphQLTypeDefinition>(),
+        _ => [type],
+    };
 
     /// <summary>Reads a schema; null, with a finding at its line, where it cannot be read.</summary>
     public static GraphQLSchema? Read(SourceFile file, FindingSink findings)

@@ -4,8 +4,8 @@ namespace JobKit.Specs;
 internal sealed class GraphQLSchemaParser(SourceFile file) : GraphQLParser(file)
 {
     private readonly Dictionary<string, GraphQLTypeDefinition> _types = new(StringComparer.Ordinal);
-    private string _query = "Query";
-    private string _mutation = "Mutation";
+    private readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal) { ["query"] = "Query", ["mutation"] = "Mutation", ["subscription"] = "Subscription" };
+    private readonly HashSet<string> _directives = new(StringComparer.Ordinal);
 
     public GraphQLSchema Parse()
     {
@@ -16,7 +16,7 @@ internal sealed class GraphQLSchemaParser(SourceFile file) : GraphQLParser(file)
             ReadDefinition();
         }
 
-        return new GraphQLSchema(_types, _query, _mutation);
+        return new GraphQLSchema(_types, _roots, _directives);
     }
 
     private void ReadDefinition()
@@ -52,11 +52,9 @@ internal sealed class GraphQLSchemaParser(SourceFile file) : GraphQLParser(file)
         Expect("{");
         while (!TryTake("}"))
         {
-            var role = TakeName();
+            var kind = TakeName();
             Expect(":");
-            var type = TakeName();
-            _query = role == "query" ? type : _query;
-            _mutation = role == "mutation" ? type : _mutation;
+            _roots[kind] = TakeName();
         }
     }
 
@@ -138,7 +136,7 @@ internal sealed class GraphQLSchemaParser(SourceFile file) : GraphQLParser(file)
     private void ReadDirectiveDefinition()
     {
         Expect("@");
-        TakeName();
+        _directives.Add(TakeName());
         if (TryTake("("))
         {
             while (!TryTake(")"))

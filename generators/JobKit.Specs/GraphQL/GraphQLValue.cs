@@ -10,4 +10,14 @@ public sealed record GraphQLValue(GraphQLValueKind Kind, string Text)
 
     /// <summary>The fields of an object.</summary>
     public EquatableArray<GraphQLArgument> Fields { get; init; }
+
+    /// <summary>The value as GraphQL writes it.</summary>
+    public override string ToString() => Kind switch
+    {
+        GraphQLValueKind.Variable => "$" + Text,
+        GraphQLValueKind.String => "\"" + Text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"",
+        GraphQLValueKind.List => $"[{string.Join(", ", Items)}]",
+        GraphQLValueKind.Object => $"{{ {string.Join(", ", Fields.Select(field => $"{field.Name}: {field.Value}"))} }}",
+        _ => Text,
+    };
 }

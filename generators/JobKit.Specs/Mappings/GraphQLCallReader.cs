@@ -24,8 +24,20 @@ internal static class GraphQLCallReader
             return null;
         }
 
+        if (SchemaOf(context) is { } schema)
+        {
+            foreach (var problem in GraphQLValidator.Validate(schema, document))
+            {
+                context.Error("JK1007", $"The schema does not take the document. {problem.Message}", problem.Location);
+            }
+        }
+
         return (document, file.Text.TrimStart('\uFEFF'));
     }
+
+    // The description itself, or a schema that lies beside an OpenAPI description of the one POST. There it is an aid, and a broken one is no finding.
+    private static GraphQLSchema? SchemaOf(MappingContext context) => context.Description!.GraphQL
+        ?? ((context.Folder.Find("schema.graphql") ?? context.Folder.Find("schema.graphqls")) is { } file ? GraphQLSchema.Read(file, new FindingSink()) : null);
 
     /// <summary>The type of a variable as JSON carries it.</summary>
     public static KeyFieldType TypeOf(GraphQLType type) => type.Name switch
