@@ -10,13 +10,16 @@ public sealed class BundleTests
     [InlineData("""{ type: [integer, "null"] }""", """{"type":"integer","nullable":true,"format":"int64"}""")]
     [InlineData("""{ type: [string, integer] }""", "{}")]
     [InlineData("""{ type: [integer, number] }""", """{"type":"number"}""")]
-    [InlineData("""{ const: fixed }""", """{"enum":["fixed"],"type":"string","x-enumNames":["Fixed"]}""")]
+    [InlineData("""{ const: fixed }""", """{"$ref":"#/components/schemas/JobValue"}""", """{"enum":["fixed"],"type":"string","x-enumNames":["Fixed"]}""")]
     [InlineData("""{ anyOf: [ { type: string }, { type: "null" } ] }""", """{"type":"string","nullable":true}""")]
     [InlineData("""{ anyOf: [ { $ref: "#/components/schemas/Other" }, { type: "null" } ] }""", """{"oneOf":[{"$ref":"#/components/schemas/Other"}],"nullable":true}""")]
     [InlineData("""{ oneOf: [ { type: string }, { type: integer } ] }""", "{}")]
     [InlineData("""{ oneOf: [ { $ref: "#/components/schemas/Other" }, { $ref: "#/components/schemas/Job" } ], discriminator: { propertyName: kind } }""", "{}")]
-    [InlineData("""{ type: string, nullable: true, enum: [a, null] }""", """{"type":"string","nullable":true,"enum":["a"],"x-enumNames":["A"]}""")]
-    [InlineData("""{ enum: [Pre-Processing, PRE_PROCESSING] }""", """{"enum":["Pre-Processing","PRE_PROCESSING"],"type":"string","x-enumNames":["PreProcessing","PreProcessing2"]}""")]
+    [InlineData("""{ type: string, nullable: true, enum: [a, null] }""", """{"nullable":true,"oneOf":[{"$ref":"#/components/schemas/JobValue"}]}""", """{"type":"string","enum":["a"],"x-enumNames":["A"]}""")]
+    [InlineData("""{ enum: [Pre-Processing, PRE_PROCESSING] }""", """{"$ref":"#/components/schemas/JobValue"}""", """{"enum":["Pre-Processing","PRE_PROCESSING"],"type":"string","x-enumNames":["PreProcessing","PreProcessing2"]}""")]
+    [InlineData("""{ type: array, items: { type: object, properties: { a: { type: string } } } }""", """{"type":"array","items":{"$ref":"#/components/schemas/JobValue"}}""", """{"type":"object","properties":{"a":{"type":"string"}}}""")]
+    [InlineData("""{ allOf: [ { $ref: "#/components/schemas/Other" }, { properties: { inner: {}, more: { type: string } }, required: [more] }, { properties: { more: { type: integer } } } ] }""", """{"$ref":"#/components/schemas/JobValue"}""", """{"properties":{"more":{"type":"string"}},"required":["more"],"type":"object","allOf":[{"$ref":"#/components/schemas/Other"}]}""")]
+    [InlineData("""{ allOf: [ { $ref: "#/components/schemas/Other" } ], type: object, description: x }""", """{"description":"x","allOf":[{"$ref":"#/components/schemas/Other"}]}""")]
     [InlineData("""{ type: integer, enum: [1, 2] }""", """{"type":"integer","format":"int64"}""")]
     [InlineData("""{ type: integer, format: int32 }""", """{"type":"integer","format":"int32"}""")]
     [InlineData("""{ $ref: "#/components/schemas/Nowhere" }""", "{}")]
@@ -25,7 +28,7 @@ public sealed class BundleTests
     [InlineData("true", "{}")]
     [InlineData("""{ type: array }""", """{"type":"array","items":{}}""")]
     [InlineData("""{ type: string, description: "one\u2028two", example: x, pattern: y, x-more: z }""", """{"description":"one two","type":"string"}""")]
-    public async Task A_schema_is_said_in_words_that_NSwag_understands(string schema, string expected)
+    public async Task A_schema_is_said_in_words_that_NSwag_understands(string schema, string expected, string? type = null)
     {
         using var workbench = new Workbench().Vendor("acme", Texts.Mapping, Texts.Description(
             $"value: {schema}",
@@ -33,8 +36,9 @@ public sealed class BundleTests
 
         var bundle = await workbench.BundleAsync("acme", TypedClientMode.All);
 
-        JsonNode.DeepEquals(bundle["components"]!["schemas"]!["Job"]!["properties"]!["value"], JsonNode.Parse(expected)).Should()
-            .BeTrue(bundle["components"]!["schemas"]!["Job"]!["properties"]!["value"]!.ToJsonString());
+        var schemas = bundle["components"]!["schemas"]!;
+        JsonNode.DeepEquals(schemas["Job"]!["properties"]!["value"], JsonNode.Parse(expected)).Should().BeTrue(schemas["Job"]!["properties"]!["value"]!.ToJsonString());
+        JsonNode.DeepEquals(schemas["JobValue"], type is null ? null : JsonNode.Parse(type)).Should().BeTrue(schemas["JobValue"]?.ToJsonString());
     }
 
     [Fact]
@@ -70,9 +74,9 @@ public sealed class BundleTests
         var all = await workbench.BundleAsync("acme", TypedClientMode.All);
 
         Operations(mapped).Should().BeEquivalentTo("get /jobs/{id}", "delete /jobs/{id}", "post /jobs", "get /jobs/{id}/log");
-        Names(mapped["components"]!["schemas"]).Should().BeEquivalentTo("Job", "Person", "Address", "Start");
+        Names(mapped["components"]!["schemas"]).Should().BeEquivalentTo("Job", "JobStatus", "Person", "Address", "Start");
         Operations(all).Should().HaveCount(6);
-        Names(all["components"]!["schemas"]).Should().BeEquivalentTo("Job", "Person", "Address", "Start", "Pet");
+        Names(all["components"]!["schemas"]).Should().BeEquivalentTo("Job", "JobStatus", "Person", "Address", "Start", "Pet");
     }
 
     [Fact]
@@ -84,8 +88,21 @@ public sealed class BundleTests
 
         var schemas = (await workbench.BundleAsync("acme", TypedClientMode.Mapped))["components"]!["schemas"]!;
 
-        Names(schemas).Should().BeEquivalentTo("Job", "Person", "Name");
+        Names(schemas).Should().BeEquivalentTo("Job", "JobStatus", "Person", "Name");
         schemas["Person"]!["properties"]!["job"]!["$ref"]!.ToString().Should().Be("#/components/schemas/Job");
+    }
+
+    [Fact]
+    public async Task A_circle_of_inheritance_ends()
+    {
+        using var workbench = new Workbench().Vendor("acme", Texts.Mapping, Texts.Description(
+            schemas: "A: { allOf: [ { $ref: '#/components/schemas/B' }, { properties: { a: { type: string } } } ] }\nB: { allOf: [ { $ref: '#/components/schemas/A' }, { properties: { b: { type: string } } } ] }"));
+
+        var schemas = (await workbench.BundleAsync("acme", TypedClientMode.All))["components"]!["schemas"]!;
+
+        Names(schemas["A"]!["properties"]).Should().BeEquivalentTo("a", "b");
+        schemas["A"]!["allOf"].Should().BeNull();
+        schemas["B"]!["allOf"]![0]!["$ref"]!.ToString().Should().Be("#/components/schemas/A");
     }
 
     [Fact]

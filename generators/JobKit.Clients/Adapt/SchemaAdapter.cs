@@ -12,6 +12,7 @@ internal static class SchemaAdapter
         AdaptTypes(schema);
         AdaptBranches(schema, "anyOf");
         AdaptBranches(schema, "oneOf");
+        AdaptReference(schema);
         AdaptEnum(schema);
     }
 
@@ -97,6 +98,16 @@ internal static class SchemaAdapter
         if (hadNull)
         {
             schema["nullable"] = true;
+        }
+    }
+
+    // A reference that wants to say more of itself is of the type that it refers to, whatever type it says.
+    private static void AdaptReference(JsonObject schema)
+    {
+        if (schema["allOf"] is JsonArray { Count: 1 } only && only[0] is JsonObject part && part["$ref"] is not null && schema["properties"] is null)
+        {
+            schema.Remove("type");
+            schema.Remove("format");
         }
     }
 

@@ -18,7 +18,8 @@ internal static class DescriptionBundler
         documents.Add(vendor.File, vendor.Root);
         var top = new Placed(vendor.File.Name, vendor.Root);
         var isVersion2 = top.Text("swagger") is not null;
-        var schemas = new SchemaBundler(documents, new SchemaNames(vendor.TypeName), isVersion2);
+        var names = new SchemaNames(vendor.TypeName);
+        var schemas = new SchemaBundler(documents, names, isVersion2);
         var bundle = new JsonObject
         {
             [isVersion2 ? "swagger" : "openapi"] = isVersion2 ? "2.0" : "3.0.3",
@@ -48,7 +49,10 @@ internal static class DescriptionBundler
             bundle["components"] = new JsonObject { ["schemas"] = named };
         }
 
+        var paths = bundle["paths"]!.AsObject();
+        new Compositions(named).Flatten(paths);
         InlineNames.Add(bundle);
+        new InlineTypes(named, names, isVersion2).Name(paths);
         return bundle;
     }
 

@@ -11,7 +11,7 @@ internal sealed class SchemaNames(string vendor)
     private readonly Dictionary<Node, string> _names = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase)
     {
-        "System", "Microsoft", "JobKit", "Newtonsoft", "ApiException", "FileResponse", "FileParameter", "Anonymous",
+        "System", "Microsoft", "JobKit", "Newtonsoft", "Value", "ApiException", "FileResponse", "FileParameter", "Anonymous",
         "object", "string", "bool", "byte", "int", "long", "float", "double", "decimal", "void", "dynamic", "var", "record", "T", "TResult",
         vendor, vendor + "Client", vendor + "JsonContext",
     };
@@ -24,15 +24,22 @@ internal sealed class SchemaNames(string vendor)
             return false;
         }
 
+        name = New(suggestion);
+        _names.Add(schema, name);
+        return true;
+    }
+
+    /// <summary>A name that no other schema has.</summary>
+    public string New(string suggestion)
+    {
         var stem = Naming.Pascal(suggestion) is { Length: > 0 } pascal ? pascal : "Schema";
         stem = _taken.Contains(stem) && !_names.ContainsValue(stem) ? stem + "Model" : stem;
-        name = stem;
+        var name = stem;
         for (var number = 2; !_taken.Add(name); number++)
         {
             name = $"{stem}{number}";
         }
 
-        _names.Add(schema, name);
-        return true;
+        return name;
     }
 }

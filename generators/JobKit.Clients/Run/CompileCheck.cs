@@ -17,11 +17,36 @@ internal sealed partial class CompileCheck(string? compiler, IReadOnlyList<strin
     /// <summary>The first error of every file that has some, by the file's path.</summary>
     public async Task<IReadOnlyDictionary<string, string>> RunAsync(string folder, IReadOnlyList<string> files)
     {
-        if (compiler is null || files.Count == 0)
+        var faults = new Dictionary<string, string>();
+        var open = files.ToList();
+        while (compiler is not null && open.Count > 0)
         {
-            return new Dictionary<string, string>();
+            var (exitCode, output) = await CompileAsync(compiler, folder, open);
+            var errors = ErrorsOf(output, open);
+            if (exitCode != 0 && errors.Count == 0)
+            {
+                Trouble = $"JobKit.Clients: warning JKC004: The typed clients were not checked before the build, since the compiler says: {output.Trim().Split('\n')[0].Trim()}";
+            }
+
+            // Where System.Text.Json's generator stumbles over one file it makes nothing for any, and all of them lack it: those with faults of their own are to blame.
+            var own = errors.Where(error => !IsFollowUp(error.Value)).ToList();
+            foreach (var (file, error) in own.Count > 0 ? own : [.. errors])
+            {
+                faults[file] = error;
+                open.Remove(file);
+            }
+
+            if (errors.Count == 0 || own.Count == 0 || own.Count == errors.Count)
+            {
+                break;
+            }
         }
 
+        return faults;
+    }
+
+    private async Task<(int ExitCode, string Output)> CompileAsync(string csc, string folder, IReadOnlyList<string> files)
+    {
         Directory.CreateDirectory(folder);
         var response = Path.Combine(folder, "check.rsp");
         await File.WriteAllLinesAsync(response,
@@ -31,12 +56,12 @@ internal sealed partial class CompileCheck(string? compiler, IReadOnlyList<strin
             .. analyzers.Select(analyzer => $"/analyzer:\"{analyzer}\""),
             .. files.Select(file => $"\"{file}\""),
         ]);
-        var (exitCode, output) = await DotNet.RunAsync(folder, compiler, "/noconfig", "@" + response);
+        var said = await DotNet.RunAsync(folder, csc, "/noconfig", "@" + response);
         Directory.Delete(folder, recursive: true);
-        var errors = ErrorsOf(output, files);
-        Trouble = exitCode != 0 && errors.Count == 0 ? $"JobKit.Clients: warning JKC004: The typed clients were not checked before the build, since the compiler says: {output.Trim().Split('\n')[0].Trim()}" : null;
-        return errors;
+        return said;
     }
+
+    private static bool IsFollowUp(string error) => error.StartsWith("CS0534", StringComparison.Ordinal);
 
     private static Dictionary<string, string> ErrorsOf(string output, IReadOnlyList<string> files)
     {

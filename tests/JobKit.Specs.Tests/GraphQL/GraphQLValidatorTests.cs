@@ -98,7 +98,7 @@ public sealed class GraphQLValidatorTests
             .Describe("get:", "post:").Describe("  /jobs/{id}:", "  /graphql:").Describe("      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]\n", "")
             .Map("poll: { operation: getJob }", "spec: openapi.yaml\npoll: { operation: getJob, graphql: job.graphql }");
 
-        string.Join("\n", folder.Reading.Findings).Should().Contain("job.graphql(1,24): error JK1007");
+        string.Join("\n", folder.Reading.Findings).Should().Contain("job.graphql(1,23): error JK1007");
     }
 
     private static IEnumerable<string> Problems(string document)
