@@ -66,6 +66,12 @@ internal sealed class AuthReader(MappingContext context)
         }
 
         var prefix = (map["prefix"] as ScalarNode)?.Text ?? "";
+        if (type == "header" && name is not null)
+        {
+            context.CheckHeaderName(name, map["name"]!.Location);
+            context.CheckHeaderValue(prefix, (map["prefix"] ?? map).Location);
+        }
+
         CredentialModel? credential = type switch
         {
             "bearer" => new(CredentialKind.Bearer, "Authorization", "Bearer ", "", null),

@@ -13,6 +13,7 @@ internal sealed class OtherCallReader(MappingContext context, PlaceReader places
             return null;
         }
 
+        context.CheckHeaders(call["headers"]);
         var graphQL = call["graphql"] is { } document ? GraphQLCallReader.Read(context, document) : null;
         if (call["graphql"] is not null && graphQL is null)
         {

@@ -32,7 +32,8 @@ internal sealed class PollReader(MappingContext context, PlaceReader places)
         context.Key = new KeyReader(context).Read(call, operation, location);
         context.PollBody = call["body"] is { } body ? BodyTemplateReader.Read(body, context.Key) : null;
         reader.CheckParameters(call, operation);
-        CheckHeaders(call, defaults, operation, authNames);
+        context.CheckHeaders(call["headers"], defaults?["headers"]);
+        CheckRequired(call, defaults, operation, authNames);
         var reserved = call["allowReserved"] is { } list ? Syntax.AsList(list).OfType<ScalarNode>().Select(name => name.Text).ToList() : [];
         return reader.Read(call, operation, defaults, GraphQLOf(graphQL), context.PollBody, reserved, (name, _) => FieldOf(name));
     }
@@ -54,7 +55,7 @@ internal sealed class PollReader(MappingContext context, PlaceReader places)
         return new GraphQLModel(graphQL.Text, operation.Name, variables.ToEquatableArray());
     }
 
-    private void CheckHeaders(MapNode call, MapNode? defaults, Operation operation, IReadOnlyCollection<string> authNames)
+    private void CheckRequired(MapNode call, MapNode? defaults, Operation operation, IReadOnlyCollection<string> authNames)
     {
         var set = new HashSet<string>(
             new[] { call["headers"], defaults?["headers"], call["parameters"], defaults?["parameters"] }.OfType<MapNode>().SelectMany(map => map.Entries).Select(entry => entry.Key)
