@@ -38,5 +38,9 @@ export const stateShapes = (state) => (SHAPES[state] ?? SHAPES.unknown).map(([ta
 
 export const stateIcon = (state) => s("svg", { class: "state-icon", viewBox: "0 0 16 16", "aria-hidden": "true", "data-state": state }, stateShapes(state));
 
+/** What a job says: its state and the vendor's word; or, where the answer is no status, just what it is. */
+export const stateAndWord = (state, word, vendor) => h("span", { class: "says" },
+    state === "unknown" && !vendor?.words.some((one) => one.word === word) ? h("span", { class: "chip no-status", title: "no documented word" }, word) : [stateChip(state), h("code", null, word)]);
+
 /** A state as a small label: its shape and its name. */
 export const stateChip = (state) => h("span", { class: "chip state", "data-state": state }, stateIcon(state), stateName(state));

@@ -38,7 +38,11 @@ function tick(time) {
     const clock = store.session?.clock;
     if (clock) {
         const now = new Date(new Date(clock.now).getTime() + (clock.stopped ? 0 : performance.now() - store.sessionAt));
-        say(time, `${dateTime(now)} UTC`);
+        const text = `${dateTime(now)} UTC`;
+
+        // The day goes without saying until the clock is far away.
+        say(time, Math.abs(clock.aheadSeconds) > 12 * 3600 ? text : text.slice(11));
+        set(time, "title", text);
         set(time, "datetime", now.toISOString());
     }
 }

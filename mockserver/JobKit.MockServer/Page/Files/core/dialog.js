@@ -32,6 +32,6 @@ export const confirmed = (title, text, verb) => new Promise((resolve) => {
         h("p", null, text),
         h("div", { class: "actions" },
             h("button", { type: "button", class: "danger", onclick: () => { answer = true; close(); } }, verb),
-            h("button", { type: "button", onclick: close }, "Leave it")),
+            h("button", { type: "button", onclick: close }, "Cancel")),
     ], { onclose: () => resolve(answer) });
 });

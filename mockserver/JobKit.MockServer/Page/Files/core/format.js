@@ -32,6 +32,13 @@ export const count = (number, one, many = one + "s") => `${number.toLocaleString
 /** `1.2 KB` of bytes. */
 export const bytes = (number) => number < 1024 ? `${number} bytes` : number < 1024 * 1024 ? `${(number / 1024).toFixed(1)} KB` : `${(number / 1024 / 1024).toFixed(1)} MB`;
 
+/** What names a job, short enough for a table: the end of a reference tells jobs apart. */
+export function jobName(reference, most = 34) {
+    const fields = reference.slice(reference.indexOf(":") + 1).split("/").map(decodeURIComponent).filter((field) => field !== "");
+    const characters = [...fields.join(" / ")];
+    return characters.length <= most ? characters.join("") : "…" + characters.slice(1 - most).join("");
+}
+
 /** A request as a command line for a POSIX shell. */
 export function curl({ method, path, headers, body }) {
     const parts = ["curl"];

@@ -11,7 +11,9 @@ export function watchTheme() {
     let theme = THEMES.includes(localStorage.getItem(SETTING)) ? localStorage.getItem(SETTING) : "system";
     const show = () => {
         set(document.documentElement, "data-theme", theme === "system" ? null : theme);
-        put(button, `${SIGNS[theme]} `, `Theme: ${theme}`);
+        put(button, SIGNS[theme]);
+        set(button, "aria-label", `Theme: ${theme}. Press for the next one.`);
+        set(button, "title", `Theme: ${theme}`);
     };
     button.addEventListener("click", () => {
         theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];

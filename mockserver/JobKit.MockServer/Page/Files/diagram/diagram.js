@@ -10,6 +10,7 @@ import { layOut } from "./layout.js";
 import { linesOf } from "./labels.js";
 import { travel } from "./motion.js";
 
+const SETTING = "jobkit.diagram";
 const ROOM_FOR_ICON = 38;
 const ROOM_FOR_COUNT = 44;
 
@@ -17,7 +18,9 @@ export function showDiagram(section, vendor, signal) {
     const stage = h("div", { class: "stage" });
     const elsewhere = h("p", { class: "elsewhere", hidden: true });
     const legend = h("p", { class: "legend" }, [...new Set(vendor.words.map((word) => word.state))].map(stateChip));
-    put(section, stage, elsewhere, legend);
+    const box = h("details", { open: localStorage.getItem(SETTING) !== "closed", ontoggle: () => localStorage.setItem(SETTING, box.open ? "open" : "closed") },
+        h("summary", null, "States and where the jobs are"), stage, h("div", { class: "legends" }, legend, elsewhere));
+    put(section, box);
 
     // What moved while another vendor was shown is no news here.
     moves.length = 0;
@@ -54,8 +57,8 @@ function drawing(layout, vendor) {
     const edges = layout.edges.map((edge) => ({ ...edge, element: s("path", { class: "edge", d: edge.path, "marker-end": "url(#arrow)" }) }));
     const nodes = new Map([...layout.nodes].map(([word, node]) => [word, { ...node, element: nodeOf(node) }]));
     const svg = s("svg", { class: "diagram", width: layout.width, height: layout.height, viewBox: `0 0 ${layout.width} ${layout.height}`, role: "group", "aria-label": `State diagram of ${vendor.title}` },
-        s("defs", null, s("marker", { id: "arrow", viewBox: "0 0 8 8", refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, orient: "auto" }, s("path", { class: "arrow", d: "M0 0.5 7.5 4 0 7.5z" }))),
-        layout.lanes.map((lane) => s("g", { class: "lane", "aria-hidden": "true" }, s("rect", { x: lane.x, y: lane.y, width: lane.width, height: lane.height, rx: 12 }), s("text", { x: lane.x + 14, y: lane.y + 22 }, lane.title))),
+        s("defs", null, s("marker", { id: "arrow", viewBox: "0 0 8 8", refX: 7, refY: 4, markerWidth: 9, markerHeight: 9, markerUnits: "userSpaceOnUse", orient: "auto" }, s("path", { class: "arrow", d: "M0 0.5 7.5 4 0 7.5z" }))),
+        layout.lanes.map((lane) => s("g", { class: "lane", "aria-hidden": "true" }, s("rect", { x: lane.x, y: lane.y, width: lane.width, height: lane.height, rx: 12 }), s("text", { x: lane.titleX, y: lane.y + 21 }, lane.title))),
         s("g", { "aria-hidden": "true" }, edges.map((edge) => edge.element)),
         [...nodes.values()].map((node) => node.element),
         dots);

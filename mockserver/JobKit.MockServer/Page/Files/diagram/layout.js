@@ -6,10 +6,10 @@ const LANES = [
     { title: "Over", states: ["succeeded", "partiallySucceeded", "failed", "cancelled", "expired", "unknown"] },
 ];
 const NARROW = 620;
-const NODE_HEIGHT = 40;
-const NODE_GAP = 12;
+const NODE_HEIGHT = 36;
+const NODE_GAP = 11;
 const NODE_MOST = 260;
-const HEAD = 34;
+const HEAD = 32;
 const PAD = 12;
 const GUTTER = 26;
 
@@ -42,7 +42,7 @@ function across(lanes, width) {
     const tallest = Math.max(...lanes.map((lane) => heightOf(lane)));
     const nodes = new Map();
     lanes.forEach((lane, index) => {
-        Object.assign(lane, { x: index * (laneWidth + gap), y: 0, width: laneWidth, height: HEAD + tallest + PAD });
+        Object.assign(lane, { x: index * (laneWidth + gap), y: 0, titleX: index * (laneWidth + gap) + PAD + 2, width: laneWidth, height: HEAD + tallest + PAD });
         const nodeWidth = Math.min(laneWidth - 2 * PAD, NODE_MOST);
         const top = HEAD + (tallest - heightOf(lane)) / 2;
         place(nodes, lane, index, lane.x + (laneWidth - nodeWidth) / 2, top, nodeWidth);
@@ -54,7 +54,7 @@ function down(lanes, width) {
     const nodes = new Map();
     let y = 0;
     lanes.forEach((lane, index) => {
-        Object.assign(lane, { x: 0, y, width, height: HEAD + heightOf(lane) + PAD });
+        Object.assign(lane, { x: 0, y, titleX: GUTTER + PAD, width, height: HEAD + heightOf(lane) + PAD });
         place(nodes, lane, index, GUTTER + PAD, y + HEAD, width - GUTTER - 2 * PAD);
         y += lane.height + NODE_GAP;
     });

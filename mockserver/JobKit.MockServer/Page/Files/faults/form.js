@@ -39,7 +39,7 @@ export function openFault(vendor, chosen) {
             h("label", { class: "row" }, h("span", null, "Kind"), kind), title, parameters,
             h("fieldset", null, h("legend", null, "Which requests"), target.elements),
             problem,
-            h("div", { class: "actions" }, h("button", { type: "submit", class: "primary" }, "Switch on"), h("button", { type: "button", onclick: close }, "Leave it")));
+            h("div", { class: "actions" }, h("button", { type: "submit", class: "primary" }, "Switch on"), h("button", { type: "button", onclick: close }, "Cancel")));
     });
 }
 

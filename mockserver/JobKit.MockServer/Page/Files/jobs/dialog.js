@@ -7,7 +7,7 @@ import { openDialog } from "../core/dialog.js";
 import { attempt } from "../core/announce.js";
 import { copyButton } from "../core/copy.js";
 import { dateTime } from "../core/format.js";
-import { stateChip } from "../states.js";
+import { stateAndWord } from "../states.js";
 import { setScenario } from "../server/api.js";
 import { showTrial } from "../vendors/trial.js";
 import { actionButtons } from "./actions.js";
@@ -45,7 +45,7 @@ function content(job, vendor, signal) {
         const now = store.jobs.get(job.reference);
         say(gone, now ? "" : "The job has been forgotten. It begins anew when it is asked for again.");
         if (now) {
-            put(state, stateChip(now.state), " ", h("code", null, now.word), ` in scenario ${now.scenario}, moved by ${now.drive}`);
+            put(state, stateAndWord(now.state, now.word, vendor), ` in scenario ${now.scenario}, moved by ${now.drive}`);
             keep(steps, now.steps.map((word, index) => ({ word, index })), ({ word, index }) => `${index} ${word}`, ({ word }) => h("li", null, word), (item, { index }) => set(item, "aria-current", index === now.step ? "step" : null));
             say(times, `Began ${dateTime(new Date(now.createdAt))}, changed ${dateTime(new Date(now.updatedAt))} UTC, by the session's clock.`);
         }

@@ -35,7 +35,7 @@ export function openStart(vendor, scenario = "") {
             h("label", { class: "row" }, h("span", null, "Scenario"), choice),
             h("label", { class: "row" }, h("span", null, "Moved by"), drive),
             problem,
-            h("div", { class: "actions" }, h("button", { type: "submit", class: "primary" }, "Start"), h("button", { type: "button", onclick: close }, "Leave it")));
+            h("div", { class: "actions" }, h("button", { type: "submit", class: "primary" }, "Start"), h("button", { type: "button", onclick: close }, "Cancel")));
     });
 }
 

@@ -1,20 +1,22 @@
 // The jobs, live: the latest begun first, and staying where they are when they move.
 
 import { h, put, say, set } from "../core/dom.js";
-import { note, route } from "../core/route.js";
+import { ALL, note, route } from "../core/route.js";
 import { on, store, vendorOf } from "../core/store.js";
 import { emptiness, pagedTable } from "../core/pages.js";
 import { attempt, notice } from "../core/announce.js";
 import { confirmed } from "../core/dialog.js";
-import { clockTime } from "../core/format.js";
-import { STATES, stateChip, stateName } from "../states.js";
+import { clockTime, jobName } from "../core/format.js";
+import { STATES, stateAndWord, stateName } from "../states.js";
 import { forgetJobs } from "../server/api.js";
 import { showTrial } from "../vendors/trial.js";
 import { actionButtons } from "./actions.js";
 import { openJob } from "./dialog.js";
 
+const NARROW = "(max-width: 52rem)";
+
 export function showJobs(panel, vendor, signal) {
-    const table = pagedTable("Jobs", ["State", "Word", "Job", { title: "Scenario", class: "spare" }, { title: "Step", class: "spare" }, { title: "Changed", class: "spare" }, "Actions"]);
+    const table = pagedTable("Jobs", ["State and word", "Job", { title: "Scenario", class: "spare" }, { title: "Step", class: "spare" }, { title: "Changed", class: "spare-first" }, "Actions"]);
     const tools = toolsOf();
     const empty = emptiness("No jobs yet");
     const none = h("p", { class: "empty" }, "No job is like that. Change what is looked for.");
@@ -73,25 +75,23 @@ async function forgetAll() {
 
 function makeRow(job) {
     return h("tr", { "data-job": job.reference },
-        h("td"), h("td", null, h("code")),
-        h("th", { scope: "row" }, h("button", { type: "button", class: "link job-name", onclick: () => note({ job: job.reference }) }, job.reference)),
-        h("td", { class: "spare" }), h("td", { class: "spare" }, h("span", { class: "progress" }), h("span", { class: "number" })), h("td", { class: "spare number" }),
+        h("td"),
+        h("th", { scope: "row" }, h("button", { type: "button", class: "link job-name", title: job.reference, onclick: () => note({ job: job.reference }) }, jobName(job.reference, matchMedia(NARROW).matches ? 10 : 34)), route.vendor === ALL && h("span", { class: "below" }, job.provider)),
+        h("td", { class: "spare" }), h("td", { class: "spare" }, h("span", { class: "progress" }), h("span", { class: "number" })), h("td", { class: "spare-first number" }),
         h("td", { class: "row-actions" }, actionButtons(job, vendorOf(job.provider))));
 }
 
 function updateRow(row, job) {
-    const [state, word, , scenario, step, changed, actions] = row.children;
-    if (row.dataset.state !== job.state) {
-        put(state, stateChip(job.state));
-        row.dataset.state = job.state;
+    const [state, , scenario, step, changed, actions] = row.children;
+    if (row.dataset.state !== job.state || row.dataset.word !== job.word) {
+        put(state, stateAndWord(job.state, job.word, vendorOf(job.provider)));
     }
 
     if (row.dataset.word && row.dataset.word !== job.word) {
         row.animate([{ backgroundColor: "var(--flash)" }, { backgroundColor: "transparent" }], { duration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 1200 });
     }
 
-    row.dataset.word = job.word;
-    say(word.firstElementChild, job.word);
+    [row.dataset.state, row.dataset.word] = [job.state, job.word];
     say(scenario, job.drive === "polls" ? job.scenario : `${job.scenario}, by ${job.drive}`);
     step.firstElementChild.style.setProperty("--done", `${(job.step + 1) / job.steps.length * 100}%`);
     say(step.lastElementChild, `${job.step + 1} of ${job.steps.length}`);

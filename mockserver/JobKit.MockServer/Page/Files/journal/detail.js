@@ -2,9 +2,10 @@
 
 import { h } from "../core/dom.js";
 import { href, note, route } from "../core/route.js";
+import { vendorOf } from "../core/store.js";
 import { copyButton } from "../core/copy.js";
 import { bytes, curl, dateTime } from "../core/format.js";
-import { stateChip } from "../states.js";
+import { stateAndWord } from "../states.js";
 import { bodyOf } from "./body.js";
 import { marksOf } from "./marks.js";
 
@@ -18,7 +19,7 @@ export function entryDetail(entry) {
                 copyButton(() => asCurl(entry), "the request as curl", "Copy as curl"),
                 h("button", { type: "button", class: "quiet", "aria-label": "Close the request", onclick: () => close(entry) }, "✕"))),
         entry.job && h("p", { class: "job-state" },
-            entry.state && entry.word && [stateChip(entry.state), " ", h("code", null, entry.word), " "],
+            entry.word && [stateAndWord(entry.state ?? "unknown", entry.word, vendorOf(entry.provider)), " "],
             "of ", h("a", { href: href({ view: "jobs", job: entry.job, entry: null }) }, entry.job), entry.scenario && ` in scenario ${entry.scenario}`),
         h("div", { class: "sides" },
             h("section", { "aria-label": "Request" },

@@ -2,12 +2,12 @@
 
 import { h, put, say, set } from "../core/dom.js";
 import { note, route } from "../core/route.js";
-import { on, store } from "../core/store.js";
+import { on, store, vendorOf } from "../core/store.js";
 import { emptiness, pagedTable } from "../core/pages.js";
 import { attempt } from "../core/announce.js";
 import { shortcut } from "../core/shortcuts.js";
-import { clockTime, count } from "../core/format.js";
-import { stateChip } from "../states.js";
+import { clockTime, count, jobName } from "../core/format.js";
+import { stateAndWord } from "../states.js";
 import { clearJournal } from "../server/api.js";
 import { showTrial } from "../vendors/trial.js";
 import { filterBar, isMeant } from "./filter.js";
@@ -26,7 +26,7 @@ export function showJournal(panel, vendor, signal) {
     const tools = h("div", { class: "tools" }, filter.element, tally, h("span", { class: "tools-end" }, pause.element,
         h("button", { type: "button", onclick: openPolling }, "Check polling …"),
         h("button", { type: "button", onclick: () => attempt(clearJournal) }, "Clear")));
-    put(panel, tools, detail, table.element, none, empty);
+    put(panel, tools, table.element, none, detail, empty);
     if (vendor) {
         showTrial(empty.lastElementChild, vendor);
     } else {
@@ -42,7 +42,7 @@ export function showJournal(panel, vendor, signal) {
         pause.update();
         say(tally, `${count(found.length, "request")}${store.counts.forgotten > 0 ? `; ${store.counts.forgotten.toLocaleString("en")} older ones are forgotten` : ""}`);
         table.show(found, (entry) => entry.number, makeRow, updateRow);
-        showDetail(detail, found);
+        showDetail(detail, table.element, found);
     };
     on(["journal", "route", "session"], update, signal);
     update();
@@ -80,8 +80,8 @@ function makeRow(entry) {
         h("td", { class: "number" }, clockTime(entry.at)),
         h("th", { scope: "row", class: "request" }, h("span", { class: "method", "data-method": entry.method }, entry.method), " ", h("code", { title: entry.path }, entry.path)),
         h("td", null, h("span", { class: "status", "data-class": String(entry.status)[0] }, entry.status)),
-        h("td", null, entry.state && entry.word ? [stateChip(entry.state), " ", h("code", null, entry.word)] : entry.word && h("code", null, entry.word)),
-        h("td", { class: "spare wrap" }, entry.job && h("code", null, entry.job)),
+        h("td", null, entry.word && stateAndWord(entry.state ?? "unknown", entry.word, vendorOf(entry.provider))),
+        h("td", { class: "spare" }, entry.job && h("code", { title: entry.job }, jobName(entry.job, 24))),
         h("td", null, marksOf(entry)));
 }
 
@@ -90,9 +90,10 @@ function updateRow(row, entry) {
     set(row, "data-open", route.entry === String(entry.number));
 }
 
-function showDetail(detail, found) {
+function showDetail(detail, list, found) {
     const index = found.findIndex((entry) => String(entry.number) === route.entry);
     const entry = found[index] ?? store.journal.find((one) => String(one.number) === route.entry);
+    list.classList.toggle("short", Boolean(entry));
     if (!entry) {
         detail.hidden = true;
         detail.dataset.entry = "";
@@ -104,9 +105,11 @@ function showDetail(detail, found) {
         detail.dataset.entry = entry.number;
         detail.hidden = false;
         put(detail, entryDetail(entry));
+        list.querySelector(`[data-entry="${entry.number}"]`)?.scrollIntoView({ block: "nearest" });
         if (isFirst) {
             detail.focus({ preventScroll: true });
-            detail.scrollIntoView({ block: "nearest" });
+
+            list.scrollIntoView({ block: "start" });
         }
     }
 }

@@ -20,7 +20,7 @@ function makeItem(name) {
     const vendor = store.vendors.find((one) => one.name === name);
     return h("li", null, h("a", null,
         h("span", { class: "vendor-title" }, vendor?.title ?? "All vendors"),
-        h("span", { class: "vendor-name" }, vendor ? name : "addresses, journal, findings"),
+        h("span", { class: "vendor-name" }, vendor ? name : "start here"),
         h("span", { class: "badges" }, h("span", { class: "badge active", hidden: true }), h("span", { class: "badge wrong", hidden: true }))));
 }
 

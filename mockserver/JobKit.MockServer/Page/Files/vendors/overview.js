@@ -1,7 +1,7 @@
 // The first thing that one sees: how to begin, and the address of every vendor.
 
 import { place } from "../core/route.js";
-import { h, keep, put, say, set } from "../core/dom.js";
+import { h, keep, put, say } from "../core/dom.js";
 import { on, store } from "../core/store.js";
 import { copyButton } from "../core/copy.js";
 import { stateChip } from "../states.js";
@@ -17,7 +17,7 @@ export function showOverview(panel, _vendor, signal) {
         h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Addresses of the vendors" },
             h("table", null,
                 h("caption", { class: "unseen" }, "Vendors, their addresses and their jobs"),
-                h("thead", null, h("tr", null, ["Vendor", "Base address", "Jobs now"].map((title) => h("th", { scope: "col" }, title)))),
+                h("thead", null, h("tr", null, ["Vendor", "Base address"].map((title) => h("th", { scope: "col" }, title)), h("th", { scope: "col", class: "spare" }, "Jobs now"))),
                 body)));
     const update = () => keep(body, store.vendors, (vendor) => vendor.name + store.session?.prefix, makeRow, updateRow);
     on(["vendors", "jobs", "session"], update, signal);
@@ -31,7 +31,7 @@ function makeRow(vendor) {
     return h("tr", null,
         h("th", { scope: "row" }, h("a", { href: place(vendor.name, "") }, vendor.title)),
         h("td", null, h("span", { class: "address" }, h("code", null, address), copyButton(address, `the base address of ${vendor.title}`))),
-        h("td", { class: "tally" }));
+        h("td", { class: "spare" }, h("div", { class: "tally" })));
 }
 
 function updateRow(row, vendor) {
@@ -42,7 +42,6 @@ function updateRow(row, vendor) {
         }
     }
 
-    const cell = row.lastElementChild;
+    const cell = row.lastElementChild.firstElementChild;
     keep(cell, [...tally], ([state]) => state, ([state]) => h("span", { class: "tally-part" }, stateChip(state), h("span", { class: "number" })), (part, [, number]) => say(part.lastElementChild, String(number)));
-    set(cell, "data-empty", tally.size === 0);
 }

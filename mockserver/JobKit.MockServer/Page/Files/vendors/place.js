@@ -33,11 +33,14 @@ const faultsOf = (vendor) => store.faults.filter(({ rule }) => !vendor || !rule.
 
 export function showPlace(main, vendor, views, view, signal) {
     const panel = h("section", { class: "panel", "aria-label": view.title });
-    put(main, vendor ? headOf(vendor) : headOfAll(), vendor && diagramOf(vendor, signal), linksTo(views, view, vendor, signal), panel);
-    view.show(panel, vendor, signal);
+    const diagram = vendor && h("section", { class: "card diagram-card", "aria-label": `States of ${vendor.title}` });
+    put(main, vendor ? headOf(vendor) : headOfAll(), diagram, linksTo(views, view, vendor, signal), panel);
     if (vendor) {
+        showDiagram(diagram, vendor, signal);
         shortcut("n", `Start a job of ${vendor.title}`, () => openStart(vendor), signal);
     }
+
+    view.show(panel, vendor, signal);
 }
 
 function headOf(vendor) {
@@ -55,12 +58,6 @@ function headOf(vendor) {
 const headOfAll = () => h("header", { class: "place-head" }, h("div", null,
     h("h1", null, "All vendors"),
     h("p", { class: "muted" }, "Point a vendor's SDK at its address here, and watch its jobs move.")));
-
-function diagramOf(vendor, signal) {
-    const section = h("section", { class: "card diagram-card", "aria-label": `States of ${vendor.title}` });
-    showDiagram(section, vendor, signal);
-    return section;
-}
 
 function linksTo(views, view, vendor, signal) {
     const links = views.map((one) => {

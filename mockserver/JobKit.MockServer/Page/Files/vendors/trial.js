@@ -16,6 +16,7 @@ export async function showTrial(element, vendor, job = null) {
     }
 
     const failing = { ...poll, headers: [...poll.headers, { key: "Prefer", value: `scenario=${failingScenario(vendor)}` }] };
+    element.classList.add("trial");
     put(element,
         h("h2", null, "Try it"),
         h("p", null, job ? "Asks for the job:" : "Asks for a job. It begins with the first request, and each further one sees its next word:"),
