@@ -6,6 +6,7 @@ import { vendorOf } from "../core/store.js";
 import { copyButton } from "../core/copy.js";
 import { bytes, curl, dateTime } from "../core/format.js";
 import { stateAndWord } from "../states.js";
+import { sessionPrefix } from "../vendors/address.js";
 import { bodyOf } from "./body.js";
 import { marksOf } from "./marks.js";
 
@@ -42,7 +43,7 @@ const headers = (label, list) => h("table", { class: "headers" },
 // Secrets are masked in the journal: any will do here.
 const asCurl = (entry) => curl({
     method: entry.method,
-    path: `${route.session === "default" ? "" : `/s/${route.session}`}${entry.path.replaceAll("***", "any")}`,
+    path: `${sessionPrefix()}${entry.path.replaceAll("***", "any")}`,
     headers: entry.requestHeaders.filter(({ key }) => !/^(host|connection|content-length|accept-encoding|transfer-encoding|sec-.*|origin|referer)$/i.test(key)).map(({ key, value }) => ({ key, value: value.replaceAll("***", "any") })),
     body: entry.requestBody,
 });

@@ -1,7 +1,7 @@
 // The session that the page shows, and the others there are.
 
 import { h, put, say } from "../core/dom.js";
-import { ALL, href, route } from "../core/route.js";
+import { ALL, href, note, route } from "../core/route.js";
 import { on } from "../core/store.js";
 import { openDialog, confirmed } from "../core/dialog.js";
 import { attempt, notice } from "../core/announce.js";
@@ -68,13 +68,14 @@ function newForm(close) {
 async function drop(name, prefix, refresh) {
     const text = "Its jobs, faults, choices and journal are lost.";
     if (await confirmed(prefix ? `Delete session '${name}'?` : "Empty the default session?", text, prefix ? "Delete it" : "Empty it")) {
+        // Who still asks for a session that is gone makes it anew.
+        if (prefix && name === route.session) {
+            note({ session: "default", entry: null, job: null });
+        }
+
         await attempt(async () => {
             await deleteSession(name);
             notice(prefix ? `Session ${name} is deleted.` : "The default session is empty.");
-            if (prefix && name === route.session) {
-                location.hash = to("default");
-            }
-
             await refresh();
         });
     }

@@ -19,8 +19,8 @@ export function showOverview(panel, _vendor, signal) {
                 h("caption", { class: "unseen" }, "Vendors, their addresses and their jobs"),
                 h("thead", null, h("tr", null, ["Vendor", "Base address"].map((title) => h("th", { scope: "col" }, title)), h("th", { scope: "col", class: "spare" }, "Jobs now"))),
                 body)));
-    const update = () => keep(body, store.vendors, (vendor) => vendor.name + store.session?.prefix, makeRow, updateRow);
-    on(["vendors", "jobs", "session"], update, signal);
+    const update = () => keep(body, store.vendors, (vendor) => vendor.name, makeRow, updateRow);
+    on(["vendors", "jobs"], update, signal);
     update();
 }
 

@@ -1,12 +1,13 @@
 // Requests to copy: how a client asks this server for a job of the vendor, and how it makes the job fail.
 
 import { h, put } from "../core/dom.js";
-import { store } from "../core/store.js";
+import { route } from "../core/route.js";
 import { copyable } from "../core/copy.js";
 import { curl } from "../core/format.js";
 import { attempt } from "../core/announce.js";
 import { getPoll } from "../server/api.js";
 import { failingScenario } from "../scenarios/failing.js";
+import { sessionPrefix } from "./address.js";
 
 /** Shows them; of the job with that reference, or of one that does not exist yet. */
 export async function showTrial(element, vendor, job = null) {
@@ -23,5 +24,5 @@ export async function showTrial(element, vendor, job = null) {
         copyable(curl(poll), "the request"),
         h("p", null, "The same job, made to fail with one header:"),
         copyable(curl(failing), "the request that makes the job fail"),
-        store.session?.prefix && h("p", { class: "muted" }, "Both belong to the session '", store.session.name, "', which stands in the path."));
+        sessionPrefix() && h("p", { class: "muted" }, `Both belong to the session '${route.session}', which stands in the path.`));
 }
