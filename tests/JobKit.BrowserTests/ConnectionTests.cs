@@ -11,11 +11,12 @@ public class ConnectionTests(BrowserFixture fixture) : PageTest(fixture)
     public async Task While_the_line_is_dead_the_page_says_so_and_afterwards_nothing_is_lost_or_there_twice()
     {
         MayFail = true;
+        await using var line = new Line(Mock.BaseAddress);
         await Client.PollAsync("sutro:job-0");
-        var page = await OpenAsync("sutro/journal");
+        var page = await OpenAsync(line.Address, "sutro/journal", Session.Name);
         await Expect(page.Locator("tr[data-entry]")).ToHaveCountAsync(1);
 
-        await Context.SetOfflineAsync(true);
+        line.Cut();
         await Expect(page.Locator("#banner")).ToContainTextAsync("The server is gone.");
         await Expect(page.Locator("#connection")).ToHaveTextAsync("Not connected");
         await Expect(page.Locator("tr[data-entry]")).ToHaveCountAsync(1);
@@ -24,11 +25,10 @@ public class ConnectionTests(BrowserFixture fixture) : PageTest(fixture)
             await Client.PollAsync($"sutro:job-{number}");
         }
 
-        await Context.SetOfflineAsync(false);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Try now" }).ClickAsync();
+        line.Mend();
         await Client.PollAsync("sutro:job-21");
 
-        await Expect(page.Locator("#banner")).ToBeHiddenAsync();
+        await Expect(page.Locator("#banner")).ToBeHiddenAsync(new() { Timeout = 15_000 });
         await Expect(page.Locator("tr[data-entry]")).ToHaveCountAsync(22);
         (await page.Locator("tr[data-entry]").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.entry)")).Should().Equal(Enumerable.Range(1, 22).Reverse().Select(number => $"{number}"));
     }

@@ -43,7 +43,7 @@ public class KeyboardTests(BrowserFixture fixture) : PageTest(fixture)
         Session.CreateJob("sutro", ["job-1"]);
         var page = await OpenAsync("sutro/jobs");
 
-        await TabToAsync(page, "queued: Pending, 1 job. Show only these.");
+        await TabToAsync(page, "queued 1 job: Pending. Show only these.");
         await page.Keyboard.PressAsync("Enter");
         await Expect(Node(page, "queued")).ToHaveAttributeAsync("aria-pressed", "true");
         await page.Keyboard.PressAsync("?");

@@ -39,14 +39,14 @@ public class SessionTests(BrowserFixture fixture) : PageTest(fixture)
         await page.GetByRole(AriaRole.Button, new() { Name = "Stop the clock" }).ClickAsync();
         await Expect(page.Locator("#clock")).ToContainTextAsync("stopped");
         Session.Clock.IsStopped.Should().BeTrue();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Move the clock on by 10 seconds" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "move the clock on by 10 seconds" }).ClickAsync();
         await Expect(Row(page, job)).ToContainTextAsync("running");
         await page.GetByRole(AriaRole.Textbox, new() { Name = "Move the clock on by" }).FillAsync("2h");
         await page.GetByRole(AriaRole.Button, new() { Name = "Advance" }).ClickAsync();
         await Expect(Row(page, job)).ToContainTextAsync("Failed");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Let the clock go on" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start the clock again" }).ClickAsync();
 
-        await Expect(page.Locator("#clock")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("2 h( 10 s)? ahead"));
+        await Expect(page.Locator("#clock")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("2 h( [0-9]+ s)? ahead"));
     }
 
     [BrowserFact]

@@ -17,14 +17,14 @@ export function showClock(element) {
     const by = h("input", { type: "text", "aria-label": "Move the clock on by", placeholder: "2h", size: 4, autocomplete: "off" });
     put(element,
         h("span", { class: "label" }, "Clock"), time, ahead, toggle,
-        Object.entries(STEPS).map(([step, label]) => h("button", { type: "button", class: "small", "aria-label": `Move the clock on by ${NAMES[step]}`, onclick: () => advance(step) }, label)),
+        Object.entries(STEPS).map(([step, label]) => h("button", { type: "button", class: "small", "aria-label": `${label}: move the clock on by ${NAMES[step]}`, onclick: () => advance(step) }, label)),
         h("form", { class: "by", onsubmit: (event) => { event.preventDefault(); advance(by.value.trim()); } }, by, h("button", { type: "submit", class: "small" }, "Advance")));
     const update = () => {
         const clock = store.session?.clock;
         if (clock) {
             const isStopped = clock.stopped;
             say(toggle, isStopped ? "Start" : "Stop");
-            set(toggle, "aria-label", isStopped ? "Let the clock go on" : "Stop the clock");
+            set(toggle, "aria-label", isStopped ? "Start the clock again" : "Stop the clock");
             say(ahead, isStopped ? "stopped" : Math.abs(clock.aheadSeconds) >= 1 ? `${duration(clock.aheadSeconds)} ${clock.aheadSeconds > 0 ? "ahead" : "behind"}` : "");
             tick(time);
         }

@@ -23,7 +23,7 @@ export function pagedTable(caption, titles) {
     const where = h("span", { class: "muted" });
     const pages = h("div", { class: "pages", role: "group", "aria-label": `Pages of ${caption}` }, back, where, on);
     const element = h("div", null,
-        h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
+        h("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": caption },
             h("table", null,
                 h("caption", { class: "unseen" }, caption),
                 h("thead", null, h("tr", null, titles.map((title) => h("th", { scope: "col", class: title.class }, title.title ?? title)))),

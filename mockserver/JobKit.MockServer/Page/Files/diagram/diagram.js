@@ -83,6 +83,7 @@ function nodeOf(node) {
     s("rect", { class: "body", width: node.width, height: node.height, rx: 9 }),
     s("g", { class: "state-icon", "data-state": node.state, transform: `translate(12 ${node.height / 2 - 8})` }, stateShapes(node.state)),
     lines.map((line, index) => s("text", { class: "word", x: ROOM_FOR_ICON, y: first + index * 14 }, line)),
+    " ",
     s("g", { class: "jobs", transform: `translate(${node.width - 24} ${node.height / 2})` }, s("rect", { x: -16, y: -10, width: 32, height: 20, rx: 10 }), s("text", { "text-anchor": "middle", y: 4 })));
 }
 
@@ -100,7 +101,7 @@ function showCounts(drawn, vendor, elsewhere) {
         element.classList.toggle("has-jobs", many > 0);
         say(element.querySelector(".jobs text"), many > 999 ? "999+" : String(many));
         set(element, "aria-pressed", String(route.word === word));
-        set(element, "aria-label", `${word}: ${stateName(state)}, ${count(many, "job")}. Show only these.`);
+        set(element, "aria-label", `${word} ${count(many, "job")}: ${stateName(state)}. Show only these.`);
     }
 
     elsewhere.hidden = jobs.size === 0;

@@ -22,5 +22,5 @@ export function linesOf(text, room) {
 
     first ||= characters.slice(0, most).join("");
     const rest = [...text.slice(first.length)];
-    return [first.trimEnd(), rest.length <= most ? rest.join("") : rest.slice(0, most - 1).join("") + "…"];
+    return [first, rest.length <= most ? rest.join("") : rest.slice(0, most - 1).join("") + "…"];
 }

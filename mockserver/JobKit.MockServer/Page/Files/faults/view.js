@@ -14,7 +14,7 @@ export function showFaults(panel, vendor, signal) {
         h("h2", null, "On now"), none, active,
         h("h2", null, "Kinds of fault"),
         h("p", { class: "muted" }, vendor ? `A switch makes every answer of ${vendor.title} go wrong that way.` : "A switch makes every answer of every vendor go wrong that way.", " Choose “Set up …” for some requests only, a share of them, or other parameters."),
-        h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Kinds of fault" },
+        h("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": "Kinds of fault" },
             h("table", null,
                 h("caption", { class: "unseen" }, "Kinds of fault"),
                 h("thead", null, h("tr", null, ["On", "Kind", "What the client sees", "More"].map((title) => h("th", { scope: "col" }, title)))),

@@ -19,7 +19,7 @@ export async function openPolling() {
         : [
             h("p", { class: "verdict", "data-passed": String(result.passed) }, result.passed ? "✓ Everybody kept to what they were told." : `✕ ${count(result.problems.length, "problem")}:`),
             !result.passed && h("ul", null, result.problems.slice(0, 20).map((problem) => h("li", null, problem))),
-            h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Polling by job" },
+            h("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": "Polling by job" },
                 h("table", null,
                     h("caption", { class: "unseen" }, "Polling by job"),
                     h("thead", null, h("tr", null, COLUMNS.map((title) => h("th", { scope: "col" }, title)))),

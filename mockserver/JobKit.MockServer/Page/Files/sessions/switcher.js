@@ -30,7 +30,7 @@ async function openSessions() {
         show(list.sessions);
         return [
             h("p", null, "A session is a world of its own: jobs, faults, clock and journal are apart from those of the others. A client gets into it by its address, a header or its key."),
-            h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Sessions" },
+            h("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": "Sessions" },
                 h("table", null,
                     h("caption", { class: "unseen" }, "Sessions"),
                     h("thead", null, h("tr", null, ["Session", "Jobs", "Requests", "Faults", "How a client gets in", "Actions"].map((title) => h("th", { scope: "col" }, title)))),

@@ -8,7 +8,7 @@ export const findingsOf = (vendor) => store.findings.filter((finding) => !vendor
 
 export function showFindings(panel, vendor, signal) {
     const body = h("tbody");
-    const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Findings" },
+    const table = h("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": "Findings" },
         h("table", null,
             h("caption", { class: "unseen" }, "What is wrong with the vendors' folders"),
             h("thead", null, h("tr", null, ["Severity", "Finding", "Message", "Place"].map((title) => h("th", { scope: "col" }, title)))),

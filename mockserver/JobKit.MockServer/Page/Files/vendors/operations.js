@@ -19,7 +19,7 @@ export function showOperations(panel, vendor) {
         table("Words", ["Word", "State", "Over", "Documented answer"], vendor.words.map(wordRow)));
 }
 
-const table = (label, titles, rows) => h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": label },
+const table = (label, titles, rows) => h("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": label },
     h("table", null, h("caption", { class: "unseen" }, label), h("thead", null, h("tr", null, titles.map((title) => h("th", { scope: "col" }, title)))), h("tbody", null, rows)));
 
 const operationRow = ({ id, method, path, role, examples }) => h("tr", null,

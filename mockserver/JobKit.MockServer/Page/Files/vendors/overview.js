@@ -14,7 +14,7 @@ export function showOverview(panel, _vendor, signal) {
             step("Point your client here", "Give the vendor's SDK the address below as its base address, and any text as its key. Nothing else changes."),
             step("See its jobs move", "A job begins when a client first asks for it. It says the vendor's own words, poll by poll, and every request stands in the journal."),
             step("Make it fail", ["One click on “Fail” in the jobs, one switch in the faults, or one header in the request: ", h("code", null, "Prefer: scenario=fails"), "."])),
-        h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Addresses of the vendors" },
+        h("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": "Addresses of the vendors" },
             h("table", null,
                 h("caption", { class: "unseen" }, "Vendors, their addresses and their jobs"),
                 h("thead", null, h("tr", null, ["Vendor", "Base address"].map((title) => h("th", { scope: "col" }, title)), h("th", { scope: "col", class: "spare" }, "Jobs now"))),
