@@ -41,7 +41,7 @@ public class FaultTests(BrowserFixture fixture) : PageTest(fixture)
         (await Client.PollAsync("sutro:job-1")).Should().Be(HttpStatusCode.OK);
         (await Client.PollAsync("sutro:job-2")).Should().Be(HttpStatusCode.ServiceUnavailable);
         (await Client.PollAsync("sutro:job-2")).Should().Be(HttpStatusCode.OK);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Switch unavailable off" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Switch off unavailable" }).ClickAsync();
         await Expect(page.Locator(".fault")).ToHaveCountAsync(0);
     }
 

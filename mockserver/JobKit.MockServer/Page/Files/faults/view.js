@@ -47,7 +47,7 @@ function makeKind({ kind, title, parameters }, vendor) {
 
 const makeActive = ({ id, rule }) => h("li", { class: "card fault" },
     h("strong", null, rule.fault.kind), h("span", null, meant(rule)), h("span", { class: "muted number" }),
-    h("button", { type: "button", class: "small tools-end", "aria-label": `Switch ${rule.fault.kind} off`, onclick: () => attempt(() => removeFault(id)) }, "Switch off"));
+    h("button", { type: "button", class: "small tools-end", "aria-label": `Switch off ${rule.fault.kind}`, onclick: () => attempt(() => removeFault(id)) }, "Switch off"));
 
 const updateActive = (item, { matched, hit }) => say(item.children[2], `hit ${hit.toLocaleString("en")} of ${matched.toLocaleString("en")} requests`);
 
