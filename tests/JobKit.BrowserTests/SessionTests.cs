@@ -68,10 +68,9 @@ public class SessionTests(BrowserFixture fixture) : PageTest(fixture)
         await page.GetByRole(AriaRole.Button, new() { Name = "Show the way of fails in the diagram" }).ClickAsync();
         await Expect(Node(page, "ETL_FAILED")).ToHaveClassAsync("node on-path");
         await Expect(Node(page, "JOB_COMPLETED")).ToHaveClassAsync("node");
-        await page.GetByRole(AriaRole.Radio, new() { Name = "fails" }).CheckAsync();
-        await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "fails" })).ToBeCheckedAsync();
+        await page.RunAndWaitForResponseAsync(() => page.GetByRole(AriaRole.Radio, new() { Name = "fails" }).CheckAsync(), answer => answer.Request.Method == "PATCH");
         Session.ScenarioOf("hotglue").Should().Be("fails");
-        await page.GetByRole(AriaRole.Radio, new() { Name = "No choice" }).CheckAsync();
+        await page.RunAndWaitForResponseAsync(() => page.GetByRole(AriaRole.Radio, new() { Name = "No choice" }).CheckAsync(), answer => answer.Request.Method == "PATCH");
 
         await Expect(page.GetByRole(AriaRole.Radio, new() { Name = "No choice" })).ToBeCheckedAsync();
         Session.ScenarioOf("hotglue").Should().BeNull();
