@@ -28,8 +28,8 @@ public abstract class PageTest(BrowserFixture fixture) : IAsyncLifetime
         set => _watch!.MayFail = value;
     }
 
-    /// <summary>How the browser is set up.</summary>
-    protected virtual BrowserNewContextOptions Options => new() { ViewportSize = new ViewportSize { Width = 1440, Height = 900 } };
+    /// <summary>How the browser is set up. Without motion, which takes time and proves nothing where nobody looks.</summary>
+    protected virtual BrowserNewContextOptions Options => new() { ViewportSize = new ViewportSize { Width = 1440, Height = 900 }, ReducedMotion = ReducedMotion.Reduce };
 
     /// <inheritdoc />
     public virtual async Task InitializeAsync()

@@ -1,0 +1,33 @@
+using JobKit.BrowserTests.Support;
+using Microsoft.Playwright;
+
+namespace JobKit.BrowserTests;
+
+public class MotionTests(BrowserFixture fixture) : PageTest(fixture)
+{
+    protected override BrowserNewContextOptions Options => new() { ViewportSize = new ViewportSize { Width = 1440, Height = 900 }, ReducedMotion = ReducedMotion.NoPreference };
+
+    [BrowserFact]
+    public async Task A_job_that_moves_is_a_dot_on_its_way_and_none_where_motion_is_not_wanted()
+    {
+        var job = Session.CreateJob("hotglue", ["a", "b", "c", "d"]);
+        var page = await OpenAsync("hotglue/jobs");
+        await page.EvaluateAsync("""
+            () => {
+                window.dots = [];
+                new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(dot => window.dots.push(dot.dataset.state))))
+                    .observe(document.querySelector(".dots"), { childList: true });
+            }
+            """);
+
+        Session.Step(job.Reference);
+        await page.WaitForFunctionAsync("window.dots.length === 1");
+        (await page.EvaluateAsync<string>("window.dots[0]")).Should().Be("running");
+        await Expect(page.Locator(".dot")).ToHaveCountAsync(0);
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        Session.Step(job.Reference);
+        await Expect(Row(page, job)).ToContainTextAsync("SYNC_STARTED");
+
+        (await page.EvaluateAsync<int>("window.dots.length")).Should().Be(1);
+    }
+}
