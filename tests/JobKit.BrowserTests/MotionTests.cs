@@ -13,21 +13,17 @@ public class MotionTests(BrowserFixture fixture) : PageTest(fixture)
         var job = Session.CreateJob("hotglue", ["a", "b", "c", "d"]);
         var page = await OpenAsync("hotglue/jobs");
         await page.EvaluateAsync("""
-            () => {
-                window.dots = [];
-                new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(dot => window.dots.push(dot.dataset.state))))
-                    .observe(document.querySelector(".dots"), { childList: true });
-            }
+            () => new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(dot => { document.body.dataset.dots = (document.body.dataset.dots ?? "") + dot.dataset.state; })))
+                .observe(document.querySelector(".dots"), { childList: true })
             """);
 
         Session.Step(job.Reference);
-        await page.WaitForFunctionAsync("window.dots.length === 1");
-        (await page.EvaluateAsync<string>("window.dots[0]")).Should().Be("running");
+        await Expect(page.Locator("body")).ToHaveAttributeAsync("data-dots", "running");
         await Expect(page.Locator(".dot")).ToHaveCountAsync(0);
         await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         Session.Step(job.Reference);
         await Expect(Row(page, job)).ToContainTextAsync("SYNC_STARTED");
 
-        (await page.EvaluateAsync<int>("window.dots.length")).Should().Be(1);
+        await Expect(page.Locator("body")).ToHaveAttributeAsync("data-dots", "running");
     }
 }
