@@ -32,7 +32,7 @@ public sealed class MockServer : IAsyncDisposable
         _handler = new RequestHandler(new Pipeline(), SessionStore, options, logger);
         _application = Host.Build(options);
         _control = new ControlHandler(this, options);
-        _events = new EventStream(_parts.Events, options.TimeProvider, _application.Lifetime.ApplicationStopping);
+        _events = new EventStream(_parts.Events, SessionStore, options.TimeProvider, _application.Lifetime.ApplicationStopping);
         Host.Use(_application, _handler, _endpoints);
     }
 
@@ -178,6 +178,7 @@ public sealed class MockServer : IAsyncDisposable
         [
             .. PlaceTable.Build(providers, _handler.HandleAsync),
             .. IndexPage.Endpoints(providers),
+            .. PageEndpoints.All,
             .. _control.Endpoints(_events.HandleAsync),
             new RouteEndpoint(context => _handler.HandleUnknownAsync(context, providers), RoutePatternFactory.Parse("{**path}"), int.MaxValue, null, "unknown path"),
         ]);

@@ -55,6 +55,43 @@ public class EventTests
         await mock.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10));
     }
 
+    [Fact]
+    public async Task Jobs_that_the_clock_moves_by_itself_are_told_of_whoever_else_looks()
+    {
+        await using var mock = await MockServer.StartAsync(new MockServerOptions { Folders = TestVendors.Sound });
+        using var client = mock.Client();
+        mock.DefaultSession.AddScenario("acme", new Scenario
+        {
+            Name = "quick",
+            Steps = [new ScenarioStep { Word = "waiting", Lasts = TimeSpan.FromMilliseconds(50) }, new ScenarioStep { Word = "running" }],
+        });
+        using var events = await Listener.StartAsync(mock, "");
+        using var other = await Listener.StartAsync(mock, "");
+
+        mock.DefaultSession.CreateJob("acme", ["a", "1"], "quick", ScenarioDrive.Time);
+        while (mock.DefaultSession.FindJob("acme:a/1")!.Word != "running")
+        {
+            await Task.Yield();
+        }
+
+        (await events.ReadAsync(2)).Should().Equal("job acme:a/1 waiting", "job acme:a/1 running");
+        (await other.ReadAsync(2)).Should().Equal("job acme:a/1 waiting", "job acme:a/1 running");
+    }
+
+    [Fact]
+    public async Task Who_listens_to_a_session_hears_that_it_was_deleted()
+    {
+        await using var mock = await MockServer.StartAsync(new MockServerOptions { Folders = TestVendors.Sound, TimeProvider = new FixedTime() });
+        using var client = mock.Client();
+        mock.Session("red").CreateJob("acme", ["a", "1"]);
+        using var events = await Listener.StartAsync(mock, "?session=red");
+
+        using var deleted = await client.DeleteAsync("/_jobkit/sessions/red");
+
+        (await events.ReadAsync(1)).Should().Equal("session red");
+        mock.Sessions.Should().ContainSingle();
+    }
+
     private sealed class Listener(HttpClient client, StreamReader reader) : IDisposable
     {
         public static async Task<Listener> StartAsync(MockServer mock, string query)

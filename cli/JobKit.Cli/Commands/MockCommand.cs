@@ -42,14 +42,26 @@ internal static class MockCommand
             await error.WriteLineAsync(finding.ToString());
         }
 
-        foreach (var provider in mock.Providers)
-        {
-            await output.WriteLineAsync($"{provider,-28} {mock.AddressOf(provider)}");
-        }
-
-        await output.WriteLineAsync("Press Ctrl+C to stop.");
+        await WriteAddressesAsync(mock, output);
         await WaitForStopAsync(cancellation);
         return ExitCodes.Success;
+    }
+
+    private static async Task WriteAddressesAsync(MockServer.MockServer mock, TextWriter output)
+    {
+        await output.WriteLineAsync($"""
+            The mock server runs. Press Ctrl+C to stop it.
+
+            See it    {mock.BaseAddress}
+
+            Base addresses for the vendors' clients (any key will do):
+
+            """);
+        var width = mock.Providers.Select(provider => provider.Length).DefaultIfEmpty(0).Max();
+        foreach (var provider in mock.Providers)
+        {
+            await output.WriteLineAsync($"  {provider.PadRight(width)}  {mock.AddressOf(provider)}");
+        }
     }
 
     private static async Task WaitForStopAsync(CancellationToken cancellation)

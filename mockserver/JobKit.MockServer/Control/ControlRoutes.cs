@@ -20,6 +20,7 @@ internal static class ControlRoutes
         new("GET", "jobs", JobControl.List),
         new("POST", "jobs", JobControl.Create),
         new("DELETE", "jobs", JobControl.Forget),
+        new("GET", "jobs/poll", PollControl.Get),
         new("POST", "jobs/step", JobControl.Step),
         new("POST", "jobs/scenario", JobControl.SetScenario),
         new("POST", "jobs/cancel", JobControl.Cancel),

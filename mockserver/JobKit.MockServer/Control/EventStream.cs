@@ -5,9 +5,14 @@ using Microsoft.AspNetCore.Http;
 namespace JobKit.MockServer;
 
 /// <summary>What happens, as server-sent events: <c>job</c>, <c>journal</c>, <c>session</c> and <c>specs</c>, each with JSON. Ends when the server stops.</summary>
-internal sealed class EventStream(EventHub hub, TimeProvider time, CancellationToken stopping)
+/// <param name="hub">Where it is heard of.</param>
+/// <param name="sessions">Whose jobs are looked at: those that the clock drives move unseen.</param>
+/// <param name="time">What looks and signs of life are timed by.</param>
+/// <param name="stopping">The server stops.</param>
+internal sealed class EventStream(EventHub hub, SessionStore sessions, TimeProvider time, CancellationToken stopping)
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     /// <summary>Tells the session that the request names; with <c>?session=*</c> all.</summary>
     public async Task HandleAsync(HttpContext context)
@@ -20,6 +25,7 @@ internal sealed class EventStream(EventHub hub, TimeProvider time, CancellationT
 
         var asked = context.Request.Query.TryGetValue("session", out var query) ? query.ToString() : SessionRouting.Named(context.Request) ?? SessionNames.Default;
         var channel = hub.Listen(asked == "*" ? null : asked);
+        await using var looks = time.CreateTimer(_ => LookAt(asked), null, Look, Look);
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         try
         {
@@ -38,6 +44,17 @@ internal sealed class EventStream(EventHub hub, TimeProvider time, CancellationT
         finally
         {
             hub.Leave(channel);
+        }
+    }
+
+    private void LookAt(string asked)
+    {
+        foreach (var session in asked == "*" ? sessions.All : sessions.Find(asked) is { } one ? [one] : [])
+        {
+            if (!session.Clock.IsStopped)
+            {
+                session.Jobs.CatchUp();
+            }
         }
     }
 

@@ -30,7 +30,9 @@ internal static class SessionControl
 
     public static MockAnswer Delete(ControlCall call)
     {
-        call.Server.SessionStore.Remove(Known(call).Name);
+        var session = Known(call);
+        call.Server.SessionStore.Remove(session.Name);
+        session.Events.PublishSession();
         return ControlWriter.Done();
     }
 

@@ -24,10 +24,13 @@ internal sealed record SessionView
 
     public required long Requests { get; init; }
 
+    /// <summary>What stands in front of a provider's address in the session of that name.</summary>
+    public static string PrefixOf(string name) => name == SessionNames.Default ? "" : "/s/" + name;
+
     public static SessionView Of(MockSession session) => new()
     {
         Name = session.Name,
-        Prefix = session.Name == SessionNames.Default ? "" : "/s/" + session.Name,
+        Prefix = PrefixOf(session.Name),
         Credential = session.Credential,
         Clock = ClockView.Of(session.Clock),
         Drive = session.Drive,

@@ -8,7 +8,9 @@ internal sealed class SessionEvents(MockSession session, EventHub hub)
     {
         if (hub.IsHeard(session.Name))
         {
-            hub.Publish("job", session.Name, ControlWriter.Bytes(new JobHappening(session.Name, MockJob.Of(key, life, life.Provider, session.Clock.GetUtcNow()))));
+            var now = session.Clock.GetUtcNow();
+            life.TakeNews(now);
+            hub.Publish("job", session.Name, ControlWriter.Bytes(new JobHappening(session.Name, MockJob.Of(key, life, life.Provider, now))));
         }
     }
 

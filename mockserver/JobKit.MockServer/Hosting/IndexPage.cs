@@ -6,10 +6,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Net.Http.Headers;
 
 namespace JobKit.MockServer;
 
-/// <summary>What is played here: <c>/jobkit/providers</c> for programs and, in short, <c>/</c>.</summary>
+/// <summary>What is played here: <c>/jobkit/providers</c> for programs and, in short, <c>/</c>, where browsers get the page.</summary>
 internal static class IndexPage
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -17,11 +18,24 @@ internal static class IndexPage
     public static IEnumerable<Endpoint> Endpoints(IReadOnlyList<PlayedProvider> providers)
     {
         var answer = new MockAnswer { Status = StatusCodes.Status200OK, ContentType = "application/json", Body = BodyTemplate.Of(Write(providers)) };
-        return new[] { "/", "/jobkit/providers" }.Select(path => new RouteEndpointBuilder(context => AnswerWriter.WriteAsync(context, answer), RoutePatternFactory.Parse(path), order: -1)
-        {
-            Metadata = { new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]) },
-        }.Build());
+        return
+        [
+            Endpoint("/", context => PageEndpoints.IsWanted(context.Request) ? PageEndpoints.SendAsync(context, PageFiles.Index) : AnswerWriter.WriteAsync(context, answer)),
+            Endpoint("/jobkit/providers", context => AnswerWriter.WriteAsync(context, answer)),
+        ];
     }
+
+    private static Endpoint Endpoint(string path, RequestDelegate handle) => new RouteEndpointBuilder(
+        context =>
+        {
+            context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+            return handle(context);
+        },
+        RoutePatternFactory.Parse(path),
+        order: -1)
+    {
+        Metadata = { new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]) },
+    }.Build();
 
     private static byte[] Write(IReadOnlyList<PlayedProvider> providers)
     {

@@ -18,6 +18,7 @@ internal sealed class JobLife
     private int _polls;
     private JobWord? _said;
     private bool _hasStarted;
+    private bool _hasNews;
 
     public JobLife(Timeline timeline, DateTimeOffset now, bool isKeyed, ScenarioDrive drive = ScenarioDrive.Polls)
     {
@@ -83,6 +84,18 @@ internal sealed class JobLife
             var before = _moment.Step;
             CatchUp(now);
             return Glance(now, before);
+        }
+    }
+
+    /// <summary>Whether time has moved it since this was last asked, whoever else has looked in between.</summary>
+    public bool TakeNews(DateTimeOffset now)
+    {
+        lock (_lock)
+        {
+            CatchUp(now);
+            var hadNews = _hasNews;
+            _hasNews = false;
+            return hadNews;
         }
     }
 
@@ -169,6 +182,7 @@ internal sealed class JobLife
 
     private void CatchUp(DateTimeOffset now)
     {
+        var before = _moment.Step;
         if (_drive == ScenarioDrive.AtOnce)
         {
             while (_moment.Step < Last)
@@ -181,6 +195,8 @@ internal sealed class JobLife
         {
             Arrive(_moment.Step + 1, _since + _timeline.Steps[_moment.Step].Lasts);
         }
+
+        _hasNews |= _moment.Step != before;
     }
 
     // Answers that are no status change nothing about the job: its times stay.

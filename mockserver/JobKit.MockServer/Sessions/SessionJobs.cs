@@ -51,13 +51,13 @@ internal sealed class SessionJobs(MockSession session, JobStore store)
     /// <summary>Forgets a job; false where there is none.</summary>
     public bool Forget(JobKey key) => store.Remove(key);
 
-    /// <summary>Looks at every job, so that those whom the clock has moved are told of.</summary>
+    /// <summary>Looks at every job, so that those whom the clock has moved since they were last told of are told of.</summary>
     public void CatchUp()
     {
         var now = Now;
         foreach (var (key, life) in store.Latest(null, int.MaxValue))
         {
-            if (life.Peek(now).HasMoved)
+            if (life.TakeNews(now))
             {
                 session.Events.Publish(key, life);
             }
