@@ -39,12 +39,19 @@ internal sealed class OperationReader(DocumentSet documents, DescriptionKind kin
             Method = method.ToUpperInvariant(),
             Path = path,
             Security = SecurityReader.Requirements(operation),
-            Servers = ServerReader.Of(operation) is { Count: > 0 } own ? own : ServerReader.Of(item),
+            DeclaredServers = ServerReader.Of(operation) is { Count: > 0 } own ? own : ServerReader.Of(item),
             Summary = operation.Text("summary"),
+            Description = operation.Text("description"),
+            Extensions = Extensions(operation),
             Deprecated = operation.IsTrue("deprecated"),
             Location = entry.KeyLocation,
         };
     }
+
+    private static IReadOnlyDictionary<string, Node> Extensions(Placed operation) => ((operation.Node as MapNode)?.Entries ?? [])
+        .Where(entry => entry.Key.StartsWith("x-", StringComparison.Ordinal))
+        .GroupBy(entry => entry.Key, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
 
     private Parameter? ReadParameter(Placed place)
     {
@@ -67,6 +74,7 @@ internal sealed class OperationReader(DocumentSet documents, DescriptionKind kin
         {
             Name = name,
             Place = found,
+            Description = place.Text("description"),
             Required = found == ParameterPlace.Path || place.IsTrue("required"),
             Schema = Schema.Read(documents, kind, schema ?? (kind == DescriptionKind.OpenApi2 ? place : null)),
             Example = place["example"]?.Node ?? place["x-example"]?.Node,
