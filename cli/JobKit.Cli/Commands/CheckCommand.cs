@@ -49,6 +49,6 @@ internal static class CheckCommand
             FindingsText.Write(report, output);
         }
 
-        return report.Errors > 0 ? ExitCodes.Failure : ExitCodes.Success;
+        return report.Errors + report.Questions > 0 ? ExitCodes.Failure : ExitCodes.Success;
     }
 }
