@@ -5,6 +5,7 @@ var root = new RootCommand("Shows, checks, plays and polls asynchronous jobs of 
 {
     DemoCommand.Create(),
     MockCommand.Create(),
+    NewCommand.Create(),
     CheckCommand.Create(),
     StatusCommand.Create(),
     WaitCommand.Create(),
