@@ -1,7 +1,7 @@
 using System.CommandLine;
 using JobKit.Cli.Commands;
 
-var root = new RootCommand("Shows, checks, plays and polls asynchronous jobs of any vendor.")
+var root = new RootCommand("Drafts, checks, plays and polls asynchronous jobs of any vendor.")
 {
     DemoCommand.Create(),
     MockCommand.Create(),

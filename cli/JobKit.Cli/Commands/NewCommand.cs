@@ -19,7 +19,7 @@ internal static class NewCommand
         };
         var force = new Option<bool>("--force") { Description = "Overwrites files that are there." };
 
-        var command = new Command("new", "Drafts a vendor folder from an API description alone: the description, mapping.yaml with every guess marked and every open question refused by the build until you answer it, origin.yaml.")
+        var command = new Command("new", "Drafts a vendor folder from an API description alone. Guesses are marked; what only you can tell is a question, which the build refuses until you answer it.")
         {
             input, output, name, operation, force,
         };

@@ -10,7 +10,8 @@ internal static class NewReport
 
     public static void Write(TextWriter output, Candidate chosen, IReadOnlyList<Candidate> candidates, string directory, IReadOnlyList<FolderFile> files, VendorReading reading, int guesses)
     {
-        output.WriteLine($"{Shown(directory)}: {string.Join(", ", files.Select(file => file.Name))}");
+        var beside = files.Count(file => file.Name.Contains('/'));
+        output.WriteLine($"{Shown(directory)}: {string.Join(", ", files.Where(file => !file.Name.Contains('/')).Select(file => file.Name))}{(beside == 0 ? "" : $" and {beside} that the description refers to")}");
         output.WriteLine($"A job is read with {chosen.Title}, because");
         foreach (var reason in chosen.Reasons.Take(ReasonsShown))
         {

@@ -55,7 +55,7 @@ internal static class MappingDrafter
             ("operation", Yaml.Text(OperationName.Of(description, submission.Operation))),
             ("parameters", values.ParametersYaml),
             ("headers", values.HeadersYaml),
-            ("jobId", Yaml.Map((key.Own!, Yaml.Text(submission.JobId))))),
+            ("jobId", submission.JobId is null ? null : Yaml.Map((key.Own!, Yaml.Text(submission.JobId))))),
         submission.Comment);
 
     private static DraftLine Cancel(ApiDescription description, Operation operation, CallValues values, Sighting sighting) => new(

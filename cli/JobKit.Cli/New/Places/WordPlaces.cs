@@ -7,6 +7,8 @@ internal static class WordPlaces
 {
     private static readonly string[] Wrappers = ["data", "result", "response", "body", "item", "payload", "object", "attributes", "properties", "value", "content", "resource", "entity", "metadata"];
 
+    private const int NamelessCost = 12;
+
     public static StatusPlace? Read(AnswerField field, PollAnswer answer)
     {
         if (field.IsObject || field.Types.Contains("boolean"))
@@ -21,8 +23,8 @@ internal static class WordPlaces
             return name >= 10 && field.IsText ? new SilentPlace(Math.Max(0, name + 2 - DepthCost(field)), $"`{field.Pointer}` has the name of a state, and the description lists no words for it", field) : null;
         }
 
-        var words = new WordSet(values.Items, name == 0 ? [] : ShownWell(field, answer));
-        var score = WordsScore(words, values) is var known and > 0 ? known + name - DepthCost(field) : 0;
+        var words = new WordSet(values.Items, name == 0 ? [] : ShownWell(field, answer), PollingCriteria.Of(answer.Operation, field.Pointer));
+        var score = WordsScore(words, values) is var known and > 0 ? known + (name == 0 ? -NamelessCost : name) - DepthCost(field) : 0;
         return score > 0 ? new WordsPlace(score, Reason(field, values), field, words) : null;
     }
 

@@ -10,7 +10,7 @@ internal sealed record Candidate(Sighting Sighting, IReadOnlyList<Evidence> Evid
 
     public int Score { get; } = Evidence.Sum(evidence => evidence.Points);
 
-    public bool IsCredible => Score >= Credible && Sighting.Place.Score >= 16;
+    public bool IsCredible => Score >= Credible && Sighting.Place.Score >= 14;
 
     /// <summary>Its id, or its method and path.</summary>
     public string Name => Sighting.Name;

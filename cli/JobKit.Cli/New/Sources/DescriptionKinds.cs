@@ -8,15 +8,14 @@ internal static partial class DescriptionKinds
     /// <summary>The name in the vendor folder; null where it is no description.</summary>
     public static string? Of(string text, string path)
     {
+        // A description may name its version anywhere at its top level, also after everything else.
         var isJson = text.AsSpan().TrimStart("\uFEFF \t\r\n").StartsWith("{");
-        var head = text.Length > 200_000 ? text[..200_000] : text;
-        if (Path.GetExtension(path).ToLowerInvariant() is ".graphql" or ".graphqls" or ".gql" || (!isJson && !Version().IsMatch(head) && Query().IsMatch(head)))
+        var match = isJson ? JsonVersion().Match(text) : YamlVersion().Match(text);
+        if (Path.GetExtension(path).ToLowerInvariant() is ".graphql" or ".graphqls" or ".gql" || (!isJson && !match.Success && Query().IsMatch(text)))
         {
             return "schema.graphql";
         }
 
-        // A big JSON description may name its version at its end.
-        var match = Version().Match(isJson ? text : head);
         return match.Success ? (isJson, match.Groups["kind"].Value) switch
         {
             (true, "swagger") => "swagger.json",
@@ -26,8 +25,11 @@ internal static partial class DescriptionKinds
         } : null;
     }
 
-    [GeneratedRegex(@"^[\s{,]*[""']?(?<kind>openapi|swagger)[""']?\s*:\s*[""']?[23]\b|,\s*""(?<kind>openapi|swagger)""\s*:\s*""[23]\.", RegexOptions.Multiline)]
-    private static partial Regex Version();
+    [GeneratedRegex(@"^\uFEFF?[""']?(?<kind>openapi|swagger)[""']?\s*:\s*[""']?[23]\b", RegexOptions.Multiline)]
+    private static partial Regex YamlVersion();
+
+    [GeneratedRegex(@"[{,]\s*""(?<kind>openapi|swagger)""\s*:\s*""[23]\.")]
+    private static partial Regex JsonVersion();
 
     [GeneratedRegex(@"^\s*(type\s+Query\b|schema\s*(@\w+.*)?\{)", RegexOptions.Multiline)]
     private static partial Regex Query();

@@ -8,7 +8,7 @@ internal static class JobWords
     static JobWords()
     {
         Add(WordKind.Plain, Specs.JobState.Pending, """
-            pending queued queue inqueue enqueued queueing queuing waiting wait created new submitted accepted scheduled scheduling notstarted notrun notrunning unstarted
+            pending queued queue inqueue enqueued queueing queuing waiting wait created new submitted accepted scheduled scheduling notstarted unstarted
             notyetstarted initial init requested received planned todo postponed deferred delayed retry retrying willretry retryscheduled waitingforretry upforretry upforreschedule
             waitingtorun waitingforactivation waitingtostart waitingforresources readytorun readytostart pendingstart inbacklog backlog preprocessing unprocessed registered ordered incoming
             """);
@@ -28,7 +28,7 @@ internal static class JobWords
             stoprequested abortrequested stoppending interrupting cancellationinprogress cancelinprogress
             """);
         Add(WordKind.Plain, Specs.JobState.Succeeded, """
-            succeeded success successful passing successfully succeed succeeds passed pass ok okay completedsuccessfully finishedsuccessfully successfullycompleted donesuccessfully completedok
+            succeeded success successful successfully succeed succeeds passed pass ok okay completedsuccessfully finishedsuccessfully successfullycompleted donesuccessfully completedok
             completedwithwarnings completedwithwarning succeededwithwarnings succeededwithwarning successwithwarnings successwithwarning finishedwithwarnings donewithwarnings rantocompletion
             """);
         Add(WordKind.Plain, Specs.JobState.PartiallySucceeded, """
@@ -37,7 +37,7 @@ internal static class JobWords
             completedwithissues someerrors somefailed mixed
             """);
         Add(WordKind.Plain, Specs.JobState.Failed, """
-            failed failure fail failing error errored errors erroring faulted fault crashed crash invalid timedout timeout timeouted broken unsuccessful exception fatal dead deadletter
+            failed failure fail error errored errors faulted fault crashed crash invalid timedout timeout timeouted broken unsuccessful exception fatal dead deadletter
             deadlettered bad preempted outofmemory oom nodefail bootfail deadline deadlineexceeded infrastructurefailure unhealthy corrupt corrupted lost notsucceeded ko
             """);
         Add(WordKind.Plain, Specs.JobState.Cancelled, """
@@ -48,7 +48,7 @@ internal static class JobWords
         Add(WordKind.Plain, Specs.JobState.Unknown, "none", "it says that there is no news");
         Add(WordKind.Plain, Specs.JobState.Unknown, "all any", "a word of filters");
         Add(WordKind.Over, Specs.JobState.Succeeded, "completed complete completion done finished finish ended end closed concluded exited over finalized finalised");
-        Add(WordKind.Stopped, Specs.JobState.Cancelled, "aborted abort stopped stop terminated terminate killed interrupted abandoned revoked dropped halted shutdown quit cancelledbysystem");
+        Add(WordKind.Stopped, Specs.JobState.Cancelled, "aborted abort stopped stop terminated terminate killed interrupted abandoned revoked halted shutdown quit cancelledbysystem");
         Add(WordKind.Stopped, Specs.JobState.Failed, "rejected denied refused declined disapproved blockedbypolicy");
         Add(WordKind.Ready, Specs.JobState.Succeeded, """
             ready available active online live enabled deployed published installed open up operational valid good approved verified issued delivered confirmed granted paid settled fulfilled trained
@@ -56,9 +56,12 @@ internal static class JobWords
         Add(WordKind.Plain, Specs.JobState.Expired, "deleted removed archived", "what is gone is no longer kept");
         Add(WordKind.Plain, Specs.JobState.Expired, "stale missed outdated", "it was not done in its time");
         Add(WordKind.Plain, Specs.JobState.Succeeded, "skipped skip ignored noop uptodate unchanged nochange nochanges notneeded neutral", "there was nothing to do");
+        Add(WordKind.Plain, Specs.JobState.Pending, "draft", "it is not handed in yet");
         Add(WordKind.Plain, Specs.JobState.Pending, "throttled ratelimited backoff backingoff", "it goes on when the vendor lets it");
         AddOpen("incomplete unfinished", Specs.JobState.Running, Specs.JobState.PartiallySucceeded, Specs.JobState.Failed);
         AddOpen("stalled stuck degraded warning warn unstable", Specs.JobState.Running, Specs.JobState.Succeeded, Specs.JobState.Failed);
+        Add(WordKind.Plain, Specs.JobState.Running, "failing erroring", "it has begun to fail and is not over");
+        AddOpen("notrun notrunning notexecuted", Specs.JobState.Pending, Specs.JobState.Cancelled, Specs.JobState.Expired);
         AddOpen("inactive idle disabled offline", Specs.JobState.Pending, Specs.JobState.Paused, Specs.JobState.Cancelled);
     }
 

@@ -8,7 +8,7 @@ internal static partial class NoteReader
     /// <summary>The state that the note tells of; null where it tells none.</summary>
     public static Specs.JobState? Read(string? note)
     {
-        if (note is null)
+        if (note is null || Turns().IsMatch(note))
         {
             return null;
         }
@@ -22,6 +22,10 @@ internal static partial class NoteReader
             : Succeeded().IsMatch(text) ? Specs.JobState.Succeeded
             : null;
     }
+
+    // A sentence that takes something back is for people to read.
+    [GeneratedRegex(@"\b(but|however|although|unless|no success|not success|no longer|if|either|whether)\b|\b(not|no|without) (been )?(success|complet|finish)", RegexOptions.IgnoreCase)]
+    private static partial Regex Turns();
 
     [GeneratedRegex(@"\b(was|been|is|got) (cancel|stopp|abort)l?ed\b|\bcancel+ed by\b")]
     private static partial Regex Cancelled();

@@ -8,6 +8,9 @@ namespace JobKit.Cli.New;
 /// <param name="IsOver">Whether it says only that the job is over, so that what stands beside it decides.</param>
 internal sealed record WordMeaning(DocumentedValue Value, Specs.JobState State, IReadOnlyList<Specs.JobState> Answers, string? Why, bool IsOver = false)
 {
+    /// <summary>Whether the vendor says so by an extension: then it is no guess.</summary>
+    public bool IsTold { get; init; }
+
     public string Word => Value.Text;
 
     public bool IsQuestion => Answers.Count > 0;

@@ -3,7 +3,7 @@ namespace JobKit.Cli.New;
 /// <summary>Reads one word: as it stands, else by its parts (<c>JOB_STATE_SUCCEEDED</c>, <c>waiting_for_capacity</c>, <c>SYNC_FAILED</c>).</summary>
 internal static class WordReader
 {
-    private static readonly string[] People = ["approval", "approve", "user", "input", "action", "confirmation", "payment", "review", "manual", "customer", "response"];
+    private static readonly string[] People = ["approval", "approve", "user", "input", "action", "confirmation", "payment", "review", "manual", "customer", "response", "authorization", "authorisation", "authentication", "signature", "consent", "attention", "verification"];
 
     /// <summary>What the word says by itself. <paramref name="skip"/>: how many of its first parts all words share.</summary>
     public static WordReading Read(string word, int skip = 0)
@@ -43,7 +43,7 @@ internal static class WordReader
             return Plain(Specs.JobState.PartiallySucceeded);
         }
 
-        if (ends && tokens.Contains("with"))
+        if (ends && tokens.IndexOf("with") is > 0 and <= 2)
         {
             return Plain(fails || tokens.Contains("issues") ? Specs.JobState.PartiallySucceeded : Specs.JobState.Succeeded);
         }
@@ -53,13 +53,18 @@ internal static class WordReader
             return tokens.Contains("no") || tokens.Contains("not") ? null : Plain(Specs.JobState.Failed);
         }
 
-        if (tokens[0] is "waiting" or "awaiting" or "wait" or "pending" or "queued" or "requires" or "needs")
+        if (tokens.Find(token => JobWords.Find(token) is { Kind: WordKind.Stopped, State: Specs.JobState.Failed }) is { } refused)
         {
-            var paused = tokens[0] is "requires" or "needs" || tokens.Skip(1).Any(People.Contains);
-            return new WordReading(WordKind.Plain, paused ? Specs.JobState.Paused : Specs.JobState.Pending, paused ? "it waits for somebody" : null);
+            return JobWords.Find(refused);
         }
 
-        return tokens.Count > 1 && tokens[0] is not ("not" or "un" or "non" or "no") ? ByEnds(tokens) : null;
+        if (tokens.Exists(Waits) || tokens[0] is "pending" or "queued")
+        {
+            var paused = tokens.Any(People.Contains);
+            return new WordReading(WordKind.Plain, paused ? Specs.JobState.Paused : Specs.JobState.Pending, paused ? "it waits for somebody" : tokens.Exists(Needs) ? "it waits for what it needs" : null);
+        }
+
+        return tokens.Count > 1 && !tokens.Exists(token => token is "not" or "un" or "non" or "no") ? ByEnds(tokens) : null;
     }
 
     // The last part decides (SYNC_STARTED), failing that the last two (TASK_IN_PROGRESS) or the first (RUNNING_STEPS).
@@ -73,6 +78,10 @@ internal static class WordReader
             ? new WordReading(WordKind.Strange, Specs.JobState.Unknown)
             : new WordReading(WordKind.Plain, Specs.JobState.Running, "it reads like work going on");
     }
+
+    private static bool Waits(string token) => token is "waiting" or "awaiting" or "wait" or "awaits" || Needs(token);
+
+    private static bool Needs(string token) => token is "requires" or "needs" or "required";
 
     private static bool Is(string token, Specs.JobState state) => JobWords.Find(token) is { Kind: WordKind.Plain } reading && reading.State == state;
 

@@ -7,11 +7,14 @@ internal sealed class WordSet
 
     /// <param name="values">The words.</param>
     /// <param name="shown">Words that documented examples show as ended well: with an end, without an error.</param>
-    public WordSet(IReadOnlyList<DocumentedValue> values, IReadOnlyCollection<string>? shown = null)
+    /// <param name="told">Words of which the vendor says how polling ends with them.</param>
+    public WordSet(IReadOnlyList<DocumentedValue> values, IReadOnlyCollection<string>? shown = null, IReadOnlyDictionary<string, Specs.JobState>? told = null)
     {
         var skip = SharedTokens(values);
         _readings = [.. values.Select(value => (value, WordReader.Read(value.Speaking, value.IsNumeric ? 0 : skip)))];
-        Meanings = AskForSuccess([.. _readings.Select(reading => Resolve(reading.Value, reading.Reading, shown ?? []))]);
+        Meanings = AskForSuccess([.. _readings.Select(reading => told?.TryGetValue(reading.Value.Text, out var state) == true
+            ? Guess(reading.Value, state, "by `x-speakeasy-polling`") with { IsTold = true }
+            : Resolve(reading.Value, reading.Reading, shown ?? []))]);
     }
 
     /// <summary>What each word means, in the document's order.</summary>
@@ -58,7 +61,7 @@ internal sealed class WordSet
         WordKind.Over => new WordMeaning(value, Specs.JobState.Succeeded, [], null, IsOver: true),
         WordKind.Stopped => Stopped(value, reading),
         WordKind.Ready => Ready(value, reading),
-        WordKind.Open => NoteReader.Read(value.Note) is { } noted ? Guess(value, noted, Says(value)) : new WordMeaning(value, reading.State, reading.Answers!, reading.Why),
+        WordKind.Open => Noted(value) ?? new WordMeaning(value, reading.State, reading.Answers!, reading.Why),
         WordKind.Strange => Strange(value, shown),
         _ when IsStep(value, reading) => new WordMeaning(value, Specs.JobState.Running, [Specs.JobState.Running, Specs.JobState.Succeeded], "the end of one step, or of the job"),
         _ => Guess(value, reading.State, reading.Why),
@@ -66,7 +69,7 @@ internal sealed class WordSet
 
     private WordMeaning Stopped(DocumentedValue value, WordReading reading)
     {
-        if (NoteReader.Read(value.Note) is { } noted && Specs.JobStates.IsTerminal(noted))
+        if (NoteReader.Read(value.Note) is { } noted and (Specs.JobState.Cancelled or Specs.JobState.Failed))
         {
             return Guess(value, noted, Says(value));
         }
@@ -83,9 +86,9 @@ internal sealed class WordSet
 
     private WordMeaning Ready(DocumentedValue value, WordReading reading)
     {
-        if (NoteReader.Read(value.Note) is { } noted)
+        if (Noted(value) is { } noted)
         {
-            return Guess(value, noted, Says(value));
+            return noted;
         }
 
         var joined = WordTokens.Joined(value.Speaking);
@@ -104,9 +107,9 @@ internal sealed class WordSet
 
     private WordMeaning Strange(DocumentedValue value, IReadOnlyCollection<string> shown)
     {
-        if (NoteReader.Read(value.Note) is { } noted)
+        if (Noted(value) is { } noted)
         {
-            return Guess(value, noted, Says(value));
+            return noted;
         }
 
         if (shown.Contains(value.Text))
@@ -115,10 +118,18 @@ internal sealed class WordSet
         }
 
         var alone = _readings.Count(other => other.Reading.Kind is WordKind.Strange or WordKind.Ready) == 1;
-        return alone && !Succeeds && GoesOn && Ends
+        return alone && !Succeeds && GoesOn && Ends && value.Speaking.EndsWith("ed", StringComparison.OrdinalIgnoreCase)
             ? Guess(value, Specs.JobState.Succeeded, "the only word that is left for a job that went well")
             : Ask(value, "a word of the vendor's own", Specs.JobState.Running, Specs.JobState.Succeeded, Specs.JobState.Failed);
     }
+
+    // What the description says of the word. That something went well may be said of a step, too, where other words say it of the job.
+    private WordMeaning? Noted(DocumentedValue value) => NoteReader.Read(value.Note) switch
+    {
+        null => null,
+        Specs.JobState.Succeeded when Succeeds => Ask(value, $"the end of one step, or of the job? {Says(value)}", Specs.JobState.Running, Specs.JobState.Succeeded),
+        { } state => Guess(value, state, Says(value)),
+    };
 
     // SYNC_SUCCESS beside SYNC_STARTED, and another word that says more plainly that all is over.
     private bool IsStep(DocumentedValue value, WordReading reading)

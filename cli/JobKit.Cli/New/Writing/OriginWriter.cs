@@ -36,7 +36,5 @@ internal static class OriginWriter
     }
 
     private static void Add(StringBuilder text, string what, string how, string where) =>
-        text.Append($"  - {Yaml.Map(("what", Quoted(what)), ("how", how), ("where", Quoted(where.StartsWith("guess: ", StringComparison.Ordinal) ? where[7..] : where)))}\n");
-
-    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        text.Append($"  - {Yaml.Map(("what", Yaml.Quoted(what)), ("how", how), ("where", Yaml.Quoted(where.StartsWith("guess: ", StringComparison.Ordinal) ? where[7..] : where)))}\n");
 }

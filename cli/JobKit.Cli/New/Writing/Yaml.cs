@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace JobKit.Cli.New;
@@ -24,7 +25,21 @@ internal static partial class Yaml
     public static string Map(params (string Key, string? Value)[] members) =>
         $"{{ {string.Join(", ", members.Where(member => member.Value is not null).Select(member => $"{(Key().IsMatch(member.Key) ? member.Key : Text(member.Key))}: {member.Value}"))} }}";
 
-    private static string Quoted(string text) => JsonSerializer.Serialize(text, YamlJson.Default.String);
+    /// <summary>A text in double quotes; what cannot be seen, or turns the line around, is escaped.</summary>
+    public static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var character in text)
+        {
+            var category = char.GetUnicodeCategory(character);
+            _ = character is '"' or '\\' ? quoted.Append('\\').Append(character)
+                : category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+                    ? quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}")
+                    : quoted.Append(character);
+        }
+
+        return quoted.Append('"').ToString();
+    }
 
     [GeneratedRegex("^(at|as|absent|[A-Za-z][A-Za-z]{3,20})$")]
     private static partial Regex Key();

@@ -7,7 +7,7 @@ namespace JobKit.Cli.New;
 /// <summary>Drafts how often to ask, where the description says it: in <c>x-speakeasy-polling</c>, or in a text.</summary>
 internal static partial class PollingDrafter
 {
-    public static DraftLine? Draft(ApiDescription description, Operation operation) => OfExtension(operation) ?? OfText(operation, description);
+    public static DraftLine? Draft(ApiDescription description, Operation operation) => OfExtension(operation) ?? OfRetryAfter(operation) ?? OfText(operation, description);
 
     private static DraftLine? OfExtension(Operation operation)
     {
@@ -24,6 +24,17 @@ internal static partial class PollingDrafter
             ("first", first is null ? null : $"{first}s"),
             ("interval", interval is null ? null : $"{interval}s"),
             ("deadline", interval is null || limit is null ? null : $"{interval * limit}s")));
+    }
+
+    // What the header says is honoured anyway; its documented example is what the vendor has in mind.
+    private static DraftLine? OfRetryAfter(Operation operation)
+    {
+        var example = operation.Responses.Where(response => response.Status.StartsWith('2')).SelectMany(response => response.Headers)
+            .Where(header => string.Equals(header.Name, "Retry-After", StringComparison.OrdinalIgnoreCase))
+            .Select(header => header.Example ?? header.Schema?.Examples.FirstOrDefault()?.Value).OfType<ScalarNode>().FirstOrDefault();
+        return long.TryParse(example?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 3600
+            ? new DraftLine("polling", Yaml.Map(("interval", $"{seconds}s")), "guess: by the example of Retry-After")
+            : null;
     }
 
     private static DraftLine? OfText(Operation operation, ApiDescription description)

@@ -5,7 +5,13 @@ namespace JobKit.Cli.New;
 /// <summary>Finds the call that starts a job: the one whose answer links to the poll, else the POST on the collection above it.</summary>
 internal static class SubmitDrafter
 {
-    public static Submission? Find(Sighting sighting, JobKey key) => key.Own is not { } own ? null : ByLink(sighting, key, own) ?? ByPath(sighting, key, own);
+    public static Submission? Find(Sighting sighting, JobKey key) => key.Own is not { } own ? null : ByLink(sighting, key, own) ?? ByPath(sighting, key, own) ?? OnPath(sighting);
+
+    // The caller names the job, and the vendor says that making it takes its time.
+    private static Submission? OnPath(Sighting sighting) => sighting.Neighbours.At(sighting.Operation.RequestPath)
+        .FirstOrDefault(other => other.Method == "PUT" && other.Extensions.TryGetValue("x-ms-long-running-operation", out var marked) && marked is ScalarNode { Text: "true" }) is { } put
+        ? new Submission(put, null, null)
+        : null;
 
     private static Submission? ByLink(Sighting sighting, JobKey key, string own)
     {
@@ -54,8 +60,18 @@ internal static class SubmitDrafter
 
         return answer.Responses.SelectMany(response => response.Headers).FirstOrDefault(header => header.Name.ToLowerInvariant() is "location" or "operation-location" or "azure-asyncoperation") is { } header
             ? $"$response.header.{header.Name}"
-            : null;
+            : HeaderOfOptions(operation);
     }
+
+    // Where no header is documented, x-ms-long-running-operation-options may still say which one tells.
+    private static string? HeaderOfOptions(Operation operation) =>
+        ((operation.Extensions.GetValueOrDefault("x-ms-long-running-operation-options") as MapNode)?["final-state-via"] as ScalarNode)?.Text switch
+        {
+            "location" => "$response.header.Location",
+            "azure-async-operation" => "$response.header.Azure-AsyncOperation",
+            "operation-location" => "$response.header.Operation-Location",
+            _ => null,
+        };
 
     // What else names a job, the submission has to have, too.
     private static bool Binds(Operation operation, JobKey key, string own)

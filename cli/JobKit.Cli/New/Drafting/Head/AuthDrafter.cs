@@ -43,7 +43,7 @@ internal static partial class AuthDrafter
         if (first is { Type: "apiKey", In: "header", ParameterName: { } name } && string.Equals(name, "Authorization", StringComparison.OrdinalIgnoreCase)
             && Prefix().Match(first.Description ?? "") is { Success: true } match)
         {
-            return new DraftLine("auth", Yaml.Map(("scheme", Yaml.Text(first.Name)), ("prefix", $"\"{match.Groups["prefix"].Value} \"")), "guess: by the scheme's text");
+            return new DraftLine("auth", Yaml.Map(("scheme", Yaml.Text(first.Name)), ("prefix", Yaml.Quoted(match.Groups["prefix"].Value + " "))), "guess: by the scheme's text");
         }
 
         // Of a choice that holds a signature, the rest is taken; else the reader's own choice is right.

@@ -6,10 +6,17 @@ namespace JobKit.Cli.New;
 /// <summary>Tells whether a declared server is an address that everybody can use.</summary>
 internal static partial class ServerAddress
 {
+    // A label made of these alone stands for the customer's own.
     private static readonly HashSet<string> Examples = new(StringComparer.Ordinal)
     {
-        "example", "your", "yours", "my", "mycompany", "yourcompany", "company", "companyname", "account", "accountname", "tenant", "tenantname", "customer", "domain", "yourdomain", "mydomain", "subdomain", "instance",
-        "myinstance", "yourinstance", "workspace", "host", "hostname", "server", "org", "organization", "xxx", "foo", "bar", "acme", "placeholder", "localhost", "127", "demo", "sample", "test", "site", "yoursite", "cluster",
+        "example", "your", "yours", "my", "mycompany", "yourcompany", "company", "companyname", "accountname", "tenant", "tenantname", "customer", "yourdomain", "mydomain", "subdomain", "myinstance", "yourinstance", "hostname", "xxx",
+        "foo", "bar", "placeholder", "localhost", "127", "yoursite", "yourserver", "yourtenant", "youraccount", "yourorg",
+    };
+
+    // With another word they do, too (`org-account`); alone they may be a vendor's real host.
+    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal)
+    {
+        "account", "org", "organization", "organisation", "domain", "instance", "workspace", "host", "server", "site", "cluster", "name", "id", "prefix", "region", "acme", "demo", "sample", "test", "env", "environment",
     };
 
     private static readonly string[] NotForWork = ["sandbox", "staging", "stage", "dev", "development", "test", "testing", "qa", "uat", "mock", "demo", "localhost", "local", "preprod", "beta"];
@@ -37,13 +44,16 @@ internal static partial class ServerAddress
         // All parts of the first label are such words: `org-account`, `your-company`; a host without a dot is nobody's address.
         var filled = HostOf(server.Url);
         var first = WordTokens.Of(filled.Split('.')[0]);
-        var isExample = !filled.Contains('.') || (first.Count > 0 && first.All(Examples.Contains)) || WordTokens.Of(filled) is var tokens && tokens.Any(token => token is "example" or "localhost" or "yourdomain" or "mydomain");
+        var isExample = !filled.Contains('.') || IsExample(first) || WordTokens.Of(filled) is var tokens && tokens.Any(token => token is "example" or "localhost" or "yourdomain" or "mydomain");
         return isExample ? filled : null;
     }
 
     // A variable whose default is no real value, or that has none: only the customer knows.
     private static bool IsFree(ServerVariable variable) =>
         variable.Values.Count < 2 && (variable.Default.Length == 0 || WordTokens.Of(variable.Default).All(Examples.Contains) || OfTheCustomer().IsMatch(variable.Name));
+
+    private static bool IsExample(IReadOnlyList<string> tokens) =>
+        tokens.Any(Examples.Contains) ? tokens.All(token => Examples.Contains(token) || Parts.Contains(token)) : tokens.Count > 1 && tokens.All(Parts.Contains);
 
     private static string HostOf(string url) => url.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? url[(scheme + 3)..].Split('/')[0].Split(':')[0] : "";
 

@@ -4,7 +4,7 @@ namespace JobKit.Cli.New;
 internal static class ErrorRead
 {
     private static readonly string[] MessageNames = ["message", "errormessage", "msg", "detail", "description", "text", "reason", "title", "details", "error", "cause", "usermessage", "developermessage", "summary", "info"];
-    private static readonly string[] CodeNames = ["code", "errorcode", "type", "errortype", "name", "id", "key", "reason", "status"];
+    private static readonly string[] CodeNames = ["code", "errorcode", "type", "errortype", "name", "kind", "reason"];
 
     public static DraftLine? Draft(IReadOnlyList<AnswerField> near, AnswerField? message)
     {
@@ -16,7 +16,7 @@ internal static class ErrorRead
     public static (AnswerField? Message, AnswerField? Code) Parts(AnswerField error)
     {
         var message = MessageNames.Select(name => error.Members.FirstOrDefault(member => member.Joined == name && member.IsText)).FirstOrDefault(member => member is not null);
-        var code = CodeNames.Select(name => error.Members.FirstOrDefault(member => member.Joined == name && !member.IsArray && member.Members.Count == 0 && !member.IsBoolean && member != message && !(name == "status" && member.IsNumber))).FirstOrDefault(member => member is not null);
+        var code = CodeNames.Select(name => error.Members.FirstOrDefault(member => member.Joined == name && !member.IsArray && member.Members.Count == 0 && !member.IsBoolean && member != message)).FirstOrDefault(member => member is not null);
         return (message, code);
     }
 

@@ -37,7 +37,7 @@ internal static class DoneDrafter
 
         var name = Columns.NameOf(error, cell.Column);
         var columns = new List<DraftLine> { new(name, Yaml.Map(("at", Yaml.Text(error.Expression)), ("as", "presence"))) };
-        var rows = new List<DraftRow> { new([cell, (name, "absent")], [Specs.JobState.Succeeded], $"no `{error.Name}` beside it") };
+        var rows = new List<DraftRow> { new([cell, (name, "absent")], [Specs.JobState.Succeeded], $"guess: no `{error.Name}` beside it") };
         if (RpcCode(error) is { } code)
         {
             columns.Add(new DraftLine("grpc", Yaml.Map(("at", Yaml.Text(code.Expression)), ("values", "[1]"), ("open", "true"))));

@@ -71,7 +71,7 @@ internal static class OverDrafter
 
     private static OverEnds ByItself(WordsPlace place, (string Column, string Value) cell, IReadOnlyList<WordMeaning> over)
     {
-        var hasSuccess = place.Words.Meanings.Any(meaning => meaning is { IsOver: false, State: Specs.JobState.Succeeded, IsQuestion: false });
+        var hasSuccess = place.Words.Meanings.Any(meaning => meaning is { IsOver: false, State: Specs.JobState.Succeeded, IsQuestion: false, Why: null });
         if (place.Words.Fails && !hasSuccess && OutcomeNames.Silent(place.Field) is null)
         {
             return new OverEnds([], []) { Why = "taken for success: failures have a word of their own" };
