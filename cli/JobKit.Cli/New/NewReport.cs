@@ -10,8 +10,9 @@ internal static class NewReport
 
     public static void Write(TextWriter output, Candidate chosen, IReadOnlyList<Candidate> candidates, string directory, IReadOnlyList<FolderFile> files, VendorReading reading, int guesses)
     {
-        var beside = files.Count(file => file.Name.Contains('/'));
-        output.WriteLine($"{Shown(directory)}: {string.Join(", ", files.Where(file => !file.Name.Contains('/')).Select(file => file.Name))}{(beside == 0 ? "" : $" and {beside} that the description refers to")}");
+        var names = files.Select(file => file.Name).ToLookup(name => name.Contains('/'));
+        var more = names[true].Any() ? $" and {names[true].Count()} that the description refers to" : "";
+        output.WriteLine($"{Shown(directory)}: {string.Join(", ", names[false])}{more}");
         output.WriteLine($"A job is read with {chosen.Title}, because");
         foreach (var reason in chosen.Reasons.Take(ReasonsShown))
         {
@@ -21,8 +22,8 @@ internal static class NewReport
         var others = candidates.Where(candidate => candidate.IsCredible && candidate.Sighting.Answer != chosen.Sighting.Answer).ToList();
         if (others.Count > 0)
         {
-            var more = others.Count > OthersShown ? $" and {others.Count - OthersShown} more" : "";
-            output.WriteLine($"Other operations that may read a job (--operation takes one): {string.Join(", ", others.Take(OthersShown).Select(other => other.Name))}{more}.");
+            var rest = others.Count > OthersShown ? $" and {others.Count - OthersShown} more" : "";
+            output.WriteLine($"Other operations that may read a job (--operation takes one): {string.Join(", ", others.Take(OthersShown).Select(other => other.Name))}{rest}.");
         }
 
         output.WriteLine();

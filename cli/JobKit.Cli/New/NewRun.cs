@@ -82,7 +82,8 @@ internal sealed class NewRun(ICandidateChooser chooser, TimeProvider time, TextW
 
         if (!request.Force && FolderWriter.Conflicts(directory, files) is { Count: > 0 } conflicts)
         {
-            throw new NewRefusedException($"'{directory}' has {string.Join(", ", conflicts)} already, and nothing was written. --force overwrites {(conflicts.Count == 1 ? "it" : "them")}; --output names another folder.");
+            var which = conflicts.Count == 1 ? "it" : "them";
+            throw new NewRefusedException($"'{directory}' has {string.Join(", ", conflicts)} already, and nothing was written. --force overwrites {which}; --output names another folder.");
         }
     }
 }

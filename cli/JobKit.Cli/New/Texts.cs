@@ -10,12 +10,13 @@ internal static class Texts
     /// <summary>One line of at most 70 characters, without anything that moves a cursor.</summary>
     public static string Short(string text)
     {
-        var line = string.Join(' ', new string([.. text.Select(character => IsHarmless(character) ? character : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var line = string.Join(' ', new string([.. text.Select(character => IsSeen(character) && character != '"' && !char.IsSurrogate(character) ? character : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return line.Length > MaxLength ? line[..(MaxLength - 1)].TrimEnd() + "…" : line;
     }
 
-    private static bool IsHarmless(char character) => character != '"'
-        && char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse);
+    /// <summary>Whether a character can be seen, and leaves the line and its direction alone.</summary>
+    public static bool IsSeen(char character) => char.GetUnicodeCategory(character) is not
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 
     /// <summary>Names in a sentence, each in backquotes.</summary>
     public static string Listed(IEnumerable<string> names, string last = "and")

@@ -40,7 +40,7 @@ internal sealed class DocumentSet(VendorFolder folder, FindingSink findings)
             return Fault(reference, $"`$ref: {reference.Text}` leads to the network; put the file into the vendor folder.");
         }
 
-        var file = path.Length == 0 ? from : Combine(from, Uri.UnescapeDataString(path));
+        var file = path.Length == 0 ? from : VendorFolder.Resolve(from, Uri.UnescapeDataString(path));
         if (file is null)
         {
             return Fault(reference, $"`$ref: {reference.Text}` leaves the vendor folder; put the file into it.");
@@ -82,34 +82,6 @@ internal sealed class DocumentSet(VendorFolder folder, FindingSink findings)
         }
 
         return node;
-    }
-
-    private static string? Combine(string from, string path)
-    {
-        var parts = new List<string>(from.Split('/'));
-        parts.RemoveAt(parts.Count - 1);
-        foreach (var part in path.Replace('\\', '/').Split('/'))
-        {
-            if (part is "" or ".")
-            {
-                continue;
-            }
-
-            if (part != "..")
-            {
-                parts.Add(part);
-            }
-            else if (parts.Count == 0)
-            {
-                return null;
-            }
-            else
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-        }
-
-        return string.Join("/", parts);
     }
 
     private Placed? Fault(ScalarNode reference, string message)

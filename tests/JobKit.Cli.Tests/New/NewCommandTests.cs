@@ -51,6 +51,17 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_description_that_already_lies_in_its_vendor_folder_gets_its_mapping_there()
+    {
+        _folder.Write("specs/acme/openapi.yaml", await File.ReadAllTextAsync(Drafted.PathOf("plain.yaml")));
+
+        var (exitCode, _, error) = await RunAsync(In("specs/acme"));
+
+        exitCode.Should().Be(ExitCodes.Success, error);
+        Directory.EnumerateFiles(In("specs/acme")).Select(Path.GetFileName).Should().BeEquivalentTo("openapi.yaml", "mapping.yaml", "origin.yaml");
+    }
+
+    [Fact]
     public async Task Without_a_credible_candidate_nothing_is_written_and_the_nearest_are_listed()
     {
         var (exitCode, output, error) = await RunAsync(Drafted.PathOf("nothing.yaml"), "--output", In("acme"));

@@ -22,7 +22,7 @@ internal static class SchemaValues
         var text = ValueTexts.Shortened(string.Join('\n', parts.Select(part => ((part.Node as MapNode)?["description"] as ScalarNode)?.Text).OfType<string>()));
         if (listed.Any)
         {
-            return listed with { Items = [.. listed.Items.Select(value => value.Note is null ? value with { Note = ValueTexts.NoteOf(text, value.Text) } : value)] };
+            return listed with { Items = [.. listed.Items.Select(value => value.Note is null ? value with { Note = ValueNotes.Of(text, value.Text) } : value)] };
         }
 
         var scalar = parts.All(part => part.Types.Count == 0 || part.Types.Any(type => type is "string" or "integer" or "number"));

@@ -26,18 +26,6 @@ internal static partial class ValueTexts
         return [];
     }
 
-    /// <summary>What a text says of one value; null for nothing.</summary>
-    public static string? NoteOf(string text, string value)
-    {
-        if (text.Length == 0 || value.Length == 0)
-        {
-            return null;
-        }
-
-        var match = Regex.Match(text, $@"(?<![\w-]){Regex.Escape(value)}[`""'*]*\s*(?::|=|–|—|\s-\s)\s*(?<note>[^\r\n;|]{{2,200}})", RegexOptions.None, TimeSpan.FromSeconds(1));
-        return match.Success ? match.Groups["note"].Value.Trim(' ', '*', '`', '"', ',', '.') : null;
-    }
-
     private static IEnumerable<DocumentedValue> Numbered(string text)
     {
         var before = NumberThenName().Matches(text).Select(match => new DocumentedValue(match.Groups["number"].Value, match.Groups["name"].Value.Trim())).ToList();
@@ -88,7 +76,12 @@ internal static partial class ValueTexts
     [GeneratedRegex(@"(?<quote>[`""'])(?<word>[A-Za-z][\w-]*(?: [A-Za-z][\w-]*){0,2})\k<quote>")]
     private static partial Regex QuotedWord();
 
-    [GeneratedRegex(@"(?:one of|values?(?: are| is|:)|valid|possible|can be|either|statuses|states|enum|options|includes?)[^:\[({|,]{0,40}?[:\[({ ]\s*(?<list>[A-Za-z][\w-]*[`""']?(?:\s*(?:,|\||/|\bor\b|\band\b)\s*(?:or |and )?[`""']?[A-Za-z][\w-]*[`""']?)+)", RegexOptions.IgnoreCase)]
+    // "One of", a few words, and a list of words between commas, bars, slashes, "or" and "and".
+    private const string Opening = @"(?:one of|values?(?: are| is|:)|valid|possible|can be|either|statuses|states|enum|options|includes?)[^:\[({|,]{0,40}?[:\[({ ]\s*";
+    private const string Word = @"[A-Za-z][\w-]*[`""']?";
+    private const string Joints = @"\s*(?:,|\||/|\bor\b|\band\b)\s*(?:or |and )?[`""']?";
+
+    [GeneratedRegex(Opening + "(?<list>" + Word + "(?:" + Joints + Word + ")+)", RegexOptions.IgnoreCase)]
     private static partial Regex List();
 
     [GeneratedRegex(@",\s*(?:or |and )?|\||/|\s+or\s+|\s+and\s+")]

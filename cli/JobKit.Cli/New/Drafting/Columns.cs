@@ -1,9 +1,15 @@
 namespace JobKit.Cli.New;
 
-/// <summary>Names for columns: the field's own where rows may use it, each once.</summary>
+/// <summary>Drafts columns. Their names are the fields' own where rows may use them, each once.</summary>
 internal static class Columns
 {
     private static readonly string[] Taken = ["is", "over", "message", "code"];
+
+    /// <summary>The column of a field that may be left out, and then counts as a value.</summary>
+    public static DraftLine Of(string name, AnswerField field, string kind, string absent) => new(
+        name,
+        Yaml.Map(("at", Yaml.Text(field.Expression)), ("as", kind), ("absent", field.CanBeAbsent ? Yaml.Text(absent) : null)),
+        field.CanBeAbsent ? $"guess: left out, it is {absent}" : null);
 
     /// <summary>A name for the column of a field, other than <paramref name="others"/>.</summary>
     public static string NameOf(AnswerField field, params IEnumerable<string> others)

@@ -31,10 +31,15 @@ internal static class MappingDrafter
 
         return new MappingDraft
         {
-            Head = [.. Lines(title is null ? null : new DraftLine("title", Yaml.Text(title))), .. Lines(ServerDrafter.Draft(description, operation)), .. Lines(AuthDrafter.Draft(description, operation))],
+            Head =
+            [
+                .. Lines(title is null ? null : new DraftLine("title", Yaml.Text(title))),
+                .. Lines(ServerDrafter.Draft(description, operation)),
+                .. Lines(AuthDrafter.Draft(description, operation)),
+            ],
             Calls =
             [
-                .. Lines(defaults is null ? null : new DraftLine("defaults", Yaml.Map(("parameters", defaults.ParametersYaml), ("headers", defaults.HeadersYaml)), defaults.Comments.Count == 0 ? null : string.Join("; ", defaults.Comments))),
+                .. Lines(defaults is null ? null : Defaults(defaults)),
                 PollDrafter.Draft(description, operation, defaults is null ? values : values.Without(defaults), status),
             ],
             Status = status,
@@ -48,6 +53,11 @@ internal static class MappingDrafter
             ],
         };
     }
+
+    private static DraftLine Defaults(CallValues values) => new(
+        "defaults",
+        Yaml.Map(("parameters", values.ParametersYaml), ("headers", values.HeadersYaml)),
+        values.Comments.Count == 0 ? null : string.Join("; ", values.Comments));
 
     private static DraftLine Submit(ApiDescription description, Submission submission, CallValues values, JobKey key) => new(
         "submit",

@@ -3,20 +3,19 @@ namespace JobKit.Cli.New;
 /// <summary>Tells by their names which fields speak of a failure.</summary>
 internal static class ErrorNames
 {
-    private static readonly string[] Whole =
-    [
-        "error", "failure", "fault", "exception", "lasterror", "errorinfo", "failureinfo", "errorresult", "errorobject", "joberror", "runerror", "fatalerror", "errordata",
-    ];
+    private static readonly string[] Whole = WordList.Of("""
+        error failure fault exception lasterror errorinfo failureinfo errorresult errorobject joberror runerror fatalerror errordata
+        """);
 
-    private static readonly string[] Messages =
-    [
-        "errormessage", "errormsg", "errordetail", "errordetails", "errordescription", "errortext", "errorreason", "errorstring", "failurereason", "failuremessage", "failuredetail", "failuredetails",
-        "failuredescription", "failurecause", "failedreason", "failreason", "exceptionmessage", "faultmessage", "lasterrormessage", "errorsummary", "errorcause",
-    ];
+    private static readonly string[] Messages = WordList.Of("""
+        errormessage errormsg errordetail errordetails errordescription errortext errorreason errorstring failurereason failuremessage failuredetail
+        failuredetails failuredescription failurecause failedreason failreason exceptionmessage faultmessage lasterrormessage errorsummary
+        errorcause errors
+        """);
 
-    private static readonly string[] Codes = ["errorcode", "failurecode", "errortype", "failuretype", "faultcode", "errorkind", "errorid", "errorname", "exceptiontype"];
+    private static readonly string[] Codes = WordList.Of("errorcode failurecode errortype failuretype faultcode errorkind errorid errorname exceptiontype");
 
-    private static readonly string[] Lists = ["errors", "failures", "errorlist", "errordetails", "errormessages", "faileditems", "failedrecords", "failedrows", "exceptions"];
+    private static readonly string[] Lists = WordList.Of("errors failures errorlist errordetails errormessages faileditems failedrecords failedrows exceptions");
 
     /// <summary>Whether its presence speaks of a failure of the whole: an error, its text or its code.</summary>
     public static bool TellsFailure(AnswerField field) => !field.IsNumber && !field.IsBoolean && !IsList(field) && (IsWhole(field) || IsMessage(field));
@@ -31,5 +30,6 @@ internal static class ErrorNames
     public static bool IsCode(AnswerField field) => Codes.Contains(field.Joined) && !field.IsArray && field.Members.Count == 0;
 
     /// <summary>Whether it lists failures, of which there may be some although the whole went on.</summary>
-    public static bool IsList(AnswerField field) => Lists.Contains(field.Joined) && (field.IsArray || field.Members.Any(member => member.IsArray));
+    public static bool IsList(AnswerField field) =>
+        (Lists.Contains(field.Joined) || field.Joined.EndsWith("errors", StringComparison.Ordinal)) && (field.IsArray || field.Members.Any(member => member.IsArray));
 }

@@ -3,13 +3,15 @@ namespace JobKit.Cli.New;
 /// <summary>Finds what says how a job ended, beside what says that it did.</summary>
 internal static class OutcomeNames
 {
-    private static readonly string[] Names =
-    [
-        "result", "conclusion", "outcome", "resolution", "finalstatus", "finalstate", "completionstatus", "completionstate", "exitstatus", "resultstatus", "resultstate", "endstatus", "endstate", "endreason",
-        "resultcode", "jobresult", "runresult", "buildresult", "terminationreason", "successstatus", "finishedstatus", "executionresult", "testresult", "statusresult", "substate", "substatus", "completionreason",
-    ];
+    private static readonly string[] Names = WordList.Of("""
+        result conclusion outcome resolution finalstatus finalstate completionstatus completionstate exitstatus resultstatus resultstate endstatus
+        endstate endreason resultcode jobresult runresult buildresult terminationreason successstatus finishedstatus executionresult testresult
+        statusresult substate substatus completionreason
+        """);
 
-    private static readonly string[] Flags = ["success", "succeeded", "successful", "issuccess", "issuccessful", "issucceeded", "wassuccessful", "passed", "ok", "issucces", "completedsuccessfully", "hassucceeded"];
+    private static readonly string[] Flags = WordList.Of("""
+        success succeeded successful issuccess issuccessful issucceeded wassuccessful passed ok issucces completedsuccessfully hassucceeded
+        """);
 
     /// <summary>The field that says it in a word of a known list; null where there is none.</summary>
     public static (AnswerField Field, WordSet Words)? Word(AnswerField field)

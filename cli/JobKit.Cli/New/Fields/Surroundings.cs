@@ -3,11 +3,10 @@ namespace JobKit.Cli.New;
 /// <summary>The fields around the one that tells how a job is, the nearest first: beside it, in what holds details beside it, and above.</summary>
 internal static class Surroundings
 {
-    private static readonly string[] Details =
-    [
-        "times", "timestamps", "timing", "timings", "dates", "metadata", "meta", "details", "info", "information", "statistics", "stats", "status", "statusdetails", "jobstatus", "summary", "attributes", "properties", "progress",
-        "execution", "links", "urls", "lifecycle",
-    ];
+    private static readonly string[] Details = WordList.Of("""
+        times timestamps timing timings dates metadata meta details info information statistics stats status statusdetails jobstatus summary
+        attributes properties progress execution links urls lifecycle
+        """);
 
     /// <summary>The fields, each once. Those whose name would be an expression in a pointer are left out.</summary>
     public static IReadOnlyList<AnswerField> Of(Sighting sighting)

@@ -11,6 +11,8 @@ internal static class GraphQLMutations
         return (schema.Mutation?.Fields ?? [])
             .Where(field => CancelNames.IsCancel(field.Name) && WordTokens.Of(field.Name).Any(nouns.Contains))
             .Select(field => QueryField.Of(schema, field))
-            .FirstOrDefault(mutation => mutation is not null && mutation.Arguments.Count > 0 && mutation.Arguments.All(argument => query.Arguments.Any(own => own.Name == argument.Name && own.Type.Core == argument.Type.Core)));
+            .FirstOrDefault(mutation => mutation is { Arguments.Count: > 0 } && mutation.Arguments.All(argument => IsKnown(argument, query)));
     }
+
+    private static bool IsKnown(GraphQLField argument, QueryField query) => query.Arguments.Any(own => own.Name == argument.Name && own.Type.Core == argument.Type.Core);
 }

@@ -3,7 +3,10 @@ namespace JobKit.Cli.New;
 /// <summary>Looks at a boolean that may say that the job is over.</summary>
 internal static class DonePlaces
 {
-    private static readonly string[] Names = ["done", "isdone", "finished", "isfinished", "completed", "iscompleted", "complete", "iscomplete", "ended", "isended", "isready", "ready", "processed", "isprocessed", "jobdone", "jobcompleted"];
+    private static readonly string[] Names = WordList.Of("""
+        done isdone finished isfinished completed iscompleted complete iscomplete ended isended isready ready processed isprocessed jobdone
+        jobcompleted
+        """);
 
     public static DonePlace? Read(AnswerField field)
     {

@@ -21,6 +21,9 @@ internal static partial class HttpStatusPlace
     /// <summary>The documented 202; null where there is none.</summary>
     public static Response? RunningStatus(Operation operation) => operation.Responses.FirstOrDefault(response => response.Status == "202");
 
-    [GeneratedRegex(@"\b(in progress|not (yet )?(been )?(complete|completed|ready|finished|available|done)|still|running|pending|processing|being (processed|executed|generated)|try again|later)\b", RegexOptions.IgnoreCase)]
+    private const string NotYet = "not (yet )?(been )?(complete|completed|ready|finished|available|done)|try again|later";
+    private const string GoesOn = "in progress|still|running|pending|processing|being (processed|executed|generated)";
+
+    [GeneratedRegex(@"\b(" + NotYet + "|" + GoesOn + @")\b", RegexOptions.IgnoreCase)]
     private static partial Regex StillRuns();
 }

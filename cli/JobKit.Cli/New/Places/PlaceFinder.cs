@@ -6,11 +6,11 @@ internal static class PlaceFinder
     private const int Depth = 4;
 
     // What stands below these tells of something else.
-    private static readonly HashSet<string> Elsewhere = new(StringComparer.Ordinal)
-    {
-        "error", "errors", "pagination", "paging", "request", "requestbody", "params", "parameters", "input", "inputs", "config", "configuration", "settings", "options", "spec", "template", "owner", "user",
-        "author", "creator", "account", "organization", "organisation", "subscription", "billing", "payment", "webhook", "webhooks", "links", "permissions", "deprecation", "health", "healthcheck",
-    };
+    private static readonly HashSet<string> Elsewhere = WordList.SetOf("""
+        error errors pagination paging request requestbody params parameters input inputs config configuration settings options spec template owner
+        user author creator account organization organisation subscription billing payment webhook webhooks links permissions deprecation health
+        healthcheck
+        """);
 
     /// <summary>The best place; null where nothing in the answer tells.</summary>
     public static StatusPlace? Find(PollAnswer answer)

@@ -5,7 +5,7 @@ namespace JobKit.Cli.New;
 /// <summary>Looks at a field that may say a word for the job's state: by its name, by its values and by where it stands.</summary>
 internal static class WordPlaces
 {
-    private static readonly string[] Wrappers = ["data", "result", "response", "body", "item", "payload", "object", "attributes", "properties", "value", "content", "resource", "entity", "metadata"];
+    private static readonly string[] Wrappers = WordList.Of("data result response body item payload object attributes properties value content resource entity metadata");
 
     private const int NamelessCost = 12;
 
@@ -20,7 +20,9 @@ internal static class WordPlaces
         var values = name == 0 ? field.Enum : field.Values.Any ? field.Values : ShownValues(field, answer);
         if (!values.Any)
         {
-            return name >= 10 && field.IsText ? new SilentPlace(Math.Max(0, name + 2 - DepthCost(field)), $"`{field.Pointer}` has the name of a state, and the description lists no words for it", field) : null;
+            return name >= 10 && field.IsText
+                ? new SilentPlace(Math.Max(0, name + 2 - DepthCost(field)), $"`{field.Pointer}` has the name of a state, and the description lists no words for it", field)
+                : null;
         }
 
         var words = new WordSet(values.Items, name == 0 ? [] : ShownWell(field, answer), PollingCriteria.Of(answer.Operation, field.Pointer));
@@ -81,7 +83,8 @@ internal static class WordPlaces
 
     private static DocumentedValues ShownValues(AnswerField field, PollAnswer answer)
     {
-        var shown = answer.Examples.Select(example => ExamplePlace.Find(example, field.Pointer)).OfType<ScalarNode>().Where(node => node.Kind is ScalarKind.String or ScalarKind.Number && node.Text.Length is > 0 and < 60)
+        var shown = answer.Examples.Select(example => ExamplePlace.Find(example, field.Pointer)).OfType<ScalarNode>()
+            .Where(node => node.Kind is ScalarKind.String or ScalarKind.Number && node.Text.Length is > 0 and < 60)
             .Select(node => node.Text).Distinct().ToList();
         return shown.Count > 1 ? new DocumentedValues([.. shown.Select(text => new DocumentedValue(text))], ValuesSource.Examples) : DocumentedValues.None;
     }
@@ -92,9 +95,11 @@ internal static class WordPlaces
         var ends = field.Siblings.Where(sibling => TimeNames.RoleOf(sibling) == TimeRole.Finished).ToList();
         var errors = field.Siblings.Where(ErrorNames.TellsFailure).ToList();
         return ends.Count == 0 ? [] : [.. answer.Examples
-            .Where(example => ends.Exists(end => ExamplePlace.Find(example, end.Pointer) is ScalarNode { Kind: not ScalarKind.Null }) && errors.TrueForAll(error => ExamplePlace.Find(example, error.Pointer) is null or ScalarNode { Kind: ScalarKind.Null }))
+            .Where(example => ends.Exists(end => Has(example, end)) && !errors.Exists(error => Has(example, error)))
             .Select(example => ExamplePlace.Find(example, field.Pointer)).OfType<ScalarNode>().Select(node => node.Text)];
     }
+
+    private static bool Has(Node example, AnswerField field) => ExamplePlace.Find(example, field.Pointer) is not (null or ScalarNode { Kind: ScalarKind.Null });
 
     private static string Reason(AnswerField field, DocumentedValues values)
     {

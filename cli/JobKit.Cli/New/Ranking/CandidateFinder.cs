@@ -5,6 +5,8 @@ namespace JobKit.Cli.New;
 /// <summary>Ranks the operations of a description as the one that reads a job.</summary>
 internal static class CandidateFinder
 {
+    private static readonly HashSet<string> Reads = WordList.SetOf("get describe read fetch query check retrieve poll lookup show");
+
     /// <summary>The operations that tell something of a job, the likeliest first; of equals the document's first.</summary>
     public static IReadOnlyList<Candidate> Rank(ApiDescription description)
     {
@@ -29,11 +31,11 @@ internal static class CandidateFinder
         return new Candidate(sighting, [.. Signs.All.SelectMany(sign => sign.Look(sighting))]);
     }
 
-    // A POST may read, too, where an API is a set of procedures; then its name says so.
+    // A POST may read, too, where an API is a set of procedures; then its name says so, at its beginning or its end.
     private static bool MayRead(Operation operation) => operation.Method switch
     {
         "GET" => true,
-        "POST" => WordTokens.Of(operation.Id ?? operation.RequestPath.Split(['/', '.'])[^1]) is [("get" or "describe" or "read" or "fetch" or "query" or "check" or "retrieve" or "poll" or "lookup" or "show"), ..] or [.., ("status" or "get" or "info" or "describe")],
+        "POST" => WordTokens.Of(operation.Id ?? operation.RequestPath.Split(['/', '.'])[^1]) is [var first, .., var last] && (Reads.Contains(first) || last is "status" or "get" or "info" or "describe"),
         _ => false,
     };
 }

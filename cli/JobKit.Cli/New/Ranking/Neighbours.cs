@@ -51,6 +51,8 @@ internal sealed class Neighbours(ApiDescription description)
 
         // #/paths/~1jobs~1{id}/get
         var parts = link.OperationRef?.Split('#')[^1].Split('/') ?? [];
-        return parts is ["", "paths", var path, var method] ? description.At(method, Uri.UnescapeDataString(path).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)) : null;
+        return parts is ["", "paths", var path, var method]
+            ? description.At(method, Uri.UnescapeDataString(path).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
+            : null;
     }
 }

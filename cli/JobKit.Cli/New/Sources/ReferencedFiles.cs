@@ -15,7 +15,8 @@ internal static class ReferencedFiles
         while (found.Count < Most && open.TryDequeue(out var file))
         {
             // Relative names begin at the file that has them; the description is renamed, but stays in its folder.
-            foreach (var name in References(file).Select(reference => Combine(file.Name, reference)).OfType<string>().Where(name => name != description.Name && !found.ContainsKey(name)).Distinct().ToList())
+            var names = References(file).Select(reference => VendorFolder.Resolve(file.Name, reference)).OfType<string>().Distinct();
+            foreach (var name in names.Where(name => name.Length > 0 && name != description.Name && !found.ContainsKey(name)).ToList())
             {
                 var path = Path.Combine(directory, name);
                 if (File.Exists(path))
@@ -45,27 +46,5 @@ internal static class ReferencedFiles
                 yield return Uri.UnescapeDataString(path);
             }
         }
-    }
-
-    private static string? Combine(string from, string path)
-    {
-        var parts = new List<string>(from.Split('/')[..^1]);
-        foreach (var part in path.Replace('\\', '/').Split('/').Where(part => part is not ("" or ".")))
-        {
-            if (part != "..")
-            {
-                parts.Add(part);
-            }
-            else if (parts.Count == 0)
-            {
-                return null;
-            }
-            else
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-        }
-
-        return parts.Count == 0 ? null : string.Join('/', parts);
     }
 }

@@ -6,11 +6,10 @@ namespace JobKit.Cli.New;
 internal static class VendorNames
 {
     // Words of titles and files that name no vendor.
-    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
-    {
-        "api", "apis", "rest", "restful", "openapi", "swagger", "spec", "specification", "documentation", "docs", "schema", "graphql", "public", "the", "reference", "v", "service", "description", "oas", "json", "yaml", "combined",
-        "bundle", "bundled", "latest", "slice", "http", "web",
-    };
+    private static readonly HashSet<string> Empty = WordList.SetOf("""
+        api apis rest restful openapi swagger spec specification documentation docs schema graphql public the reference v service description oas
+        json yaml combined bundle bundled latest slice http web
+        """);
 
     /// <summary>The name: what was asked for, else by the title, the file or the folder that holds it.</summary>
     /// <exception cref="NewRefusedException">Nothing of these is a name.</exception>

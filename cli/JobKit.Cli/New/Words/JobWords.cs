@@ -70,7 +70,7 @@ internal static class JobWords
 
     private static void Add(WordKind kind, Specs.JobState state, string words, string? why = null)
     {
-        foreach (var word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in WordList.Of(words))
         {
             Words.Add(word, new WordReading(kind, state, why));
         }
@@ -78,7 +78,7 @@ internal static class JobWords
 
     private static void AddOpen(string words, params Specs.JobState[] answers)
     {
-        foreach (var word in words.Split(' '))
+        foreach (var word in WordList.Of(words))
         {
             Words.Add(word, new WordReading(WordKind.Open, answers[0], "vendors use this word in several ways", answers));
         }

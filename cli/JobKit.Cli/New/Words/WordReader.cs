@@ -3,7 +3,10 @@ namespace JobKit.Cli.New;
 /// <summary>Reads one word: as it stands, else by its parts (<c>JOB_STATE_SUCCEEDED</c>, <c>waiting_for_capacity</c>, <c>SYNC_FAILED</c>).</summary>
 internal static class WordReader
 {
-    private static readonly string[] People = ["approval", "approve", "user", "input", "action", "confirmation", "payment", "review", "manual", "customer", "response", "authorization", "authorisation", "authentication", "signature", "consent", "attention", "verification"];
+    private static readonly string[] People = WordList.Of("""
+        approval approve user input action confirmation payment review manual customer response authorization authorisation authentication signature
+        consent attention verification
+        """);
 
     /// <summary>What the word says by itself. <paramref name="skip"/>: how many of its first parts all words share.</summary>
     public static WordReading Read(string word, int skip = 0)

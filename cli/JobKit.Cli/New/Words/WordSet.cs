@@ -146,7 +146,7 @@ internal sealed class WordSet
 
     // SETUP_DONE beside DONE.
     private bool IsPart(DocumentedValue value) => !value.IsNumeric && WordTokens.Of(value.Text) is { Count: > 1 } tokens && JobWords.Find(string.Concat(tokens)) is null
-        && _readings.Any(other => !other.Value.IsNumeric && other.Reading.Kind == WordKind.Over && WordTokens.Of(other.Value.Text).Count < tokens.Count && WordTokens.Of(other.Value.Text)[^1] == tokens[^1]);
+        && _readings.Any(other => other is { Value.IsNumeric: false, Reading.Kind: WordKind.Over } && WordTokens.Of(other.Value.Text) is var whole && whole.Count < tokens.Count && whole[^1] == tokens[^1]);
 
     private static string Says(DocumentedValue value) => $"described as \"{Texts.Short(value.Note!)}\"";
 

@@ -18,7 +18,8 @@ internal static class DraftTable
     /// <summary>Writes bodies and their comments.</summary>
     public static void Write(StringBuilder text, string indent, IReadOnlyList<(string Body, string? Comment)> lines)
     {
-        var column = lines.Where(line => line.Comment is { } comment && indent.Length + line.Body.Length + comment.Length <= Longest && line.Body.Length <= Widest).Select(line => line.Body.Length).DefaultIfEmpty(0).Max();
+        var beside = lines.Where(line => line.Comment is { } comment && line.Body.Length <= Widest && indent.Length + line.Body.Length + comment.Length <= Longest);
+        var column = beside.Select(line => line.Body.Length).DefaultIfEmpty(0).Max();
         foreach (var (body, comment) in lines)
         {
             if (comment is null)

@@ -19,7 +19,7 @@ internal static partial class Yaml
     public static string Cells(IReadOnlyList<string> values) => values.Count == 1 ? Cell(values[0]) : $"[{string.Join(", ", values.Select(Cell))}]";
 
     /// <summary>One text, or a list of several.</summary>
-    public static string Texts(IReadOnlyList<string> texts) => texts.Count == 1 ? Text(texts[0]) : $"[{string.Join(", ", texts.Select(Text))}]";
+    public static string TextList(IReadOnlyList<string> texts) => texts.Count == 1 ? Text(texts[0]) : $"[{string.Join(", ", texts.Select(Text))}]";
 
     /// <summary>A map in one line; members without a value are left out.</summary>
     public static string Map(params (string Key, string? Value)[] members) =>
@@ -31,11 +31,9 @@ internal static partial class Yaml
         var quoted = new StringBuilder("\"");
         foreach (var character in text)
         {
-            var category = char.GetUnicodeCategory(character);
             _ = character is '"' or '\\' ? quoted.Append('\\').Append(character)
-                : category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
-                    ? quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}")
-                    : quoted.Append(character);
+                : !Texts.IsSeen(character) ? quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}")
+                : quoted.Append(character);
         }
 
         return quoted.Append('"').ToString();

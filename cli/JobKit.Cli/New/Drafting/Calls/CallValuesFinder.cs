@@ -15,7 +15,8 @@ internal static partial class CallValuesFinder
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var keyHeaders = new List<string>();
         var comments = new List<string>();
-        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Required && parameter.Place != ParameterPlace.Cookie && !credentialNames.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase)))
+        var asked = operation.Parameters.Where(parameter => parameter.Required && parameter.Place != ParameterPlace.Cookie);
+        foreach (var parameter in asked.Where(parameter => !credentialNames.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase)))
         {
             var isHeader = parameter.Place == ParameterPlace.Header;
             if (isHeader && Set.Contains(parameter.Name.ToLowerInvariant()))

@@ -18,7 +18,8 @@ internal static partial class ErrorsDrafter
     {
         var schemas = response.Content.Where(content => !content.IsXml).Select(content => content.Schema).OfType<Schema>().ToList();
         var (message, code) = schemas.Count == 0 ? default : Places(SchemaAnswer.Of(schemas));
-        var isMissing = response.Status == "400" && Missing().IsMatch($"{response.Description} {string.Join(' ', response.Content.SelectMany(content => content.Examples).Select(example => NodeJson.Write(example.Value)))}");
+        var examples = response.Content.SelectMany(content => content.Examples).Select(example => NodeJson.Write(example.Value));
+        var isMissing = response.Status == "400" && Missing().IsMatch($"{response.Description} {string.Join(' ', examples)}");
         return message is null && !isMissing ? null : new ErrorEntryDraft(response.Status, isMissing ? "notFound" : null, message, code);
     }
 

@@ -11,7 +11,7 @@ internal sealed record JobKey(IReadOnlyList<string> Names, string? Own)
     public static JobKey Of(Operation operation, CallValues values, IReadOnlyList<string> bodyNames)
     {
         var inPath = PathNames(operation).Where(name => !values.Parameters.ContainsKey(name)).ToList();
-        var inQuery = operation.Parameters.Where(parameter => parameter is { Place: ParameterPlace.Query, Required: true } && !values.Parameters.ContainsKey(parameter.Name)).Select(parameter => parameter.Name);
+        var inQuery = operation.Parameters.Where(parameter => parameter is { Place: ParameterPlace.Query, Required: true }).Select(parameter => parameter.Name).Where(name => !values.Parameters.ContainsKey(name));
         List<string> names = [.. inPath.Concat(inQuery).Concat(bodyNames).Concat(values.KeyHeaders).Distinct()];
         if (names.Count == 0 && operation.Parameters.FirstOrDefault(NamesOne) is { } optional)
         {
@@ -29,8 +29,10 @@ internal sealed record JobKey(IReadOnlyList<string> Names, string? Own)
     public bool HasToBeListed(Operation operation, CallValues values) =>
         values.KeyHeaders.Count > 0 || operation.Parameters.Any(parameter => parameter is { Place: ParameterPlace.Query, Required: false } && Names.Contains(parameter.Name));
 
-    private static bool NamesOne(Parameter parameter) => parameter is { Place: ParameterPlace.Query, Required: false } && WordTokens.Of(parameter.Name) is [.., "id" or "uuid" or "handle" or "token"] and not ["api", ..];
+    private static bool NamesOne(Parameter parameter) =>
+        parameter is { Place: ParameterPlace.Query, Required: false } && WordTokens.Of(parameter.Name) is [.., "id" or "uuid" or "handle" or "token"] and not ["api", ..];
 
     /// <summary>The names in an operation's path, in order.</summary>
-    public static IReadOnlyList<string> PathNames(Operation operation) => [.. operation.RequestPath.Split('{').Skip(1).Where(part => part.Contains('}')).Select(part => part[..part.IndexOf('}', StringComparison.Ordinal)]).Distinct()];
+    public static IReadOnlyList<string> PathNames(Operation operation) =>
+        [.. operation.RequestPath.Split('{').Skip(1).Where(part => part.Contains('}')).Select(part => part[..part.IndexOf('}', StringComparison.Ordinal)]).Distinct()];
 }

@@ -33,6 +33,7 @@ internal static class PollDrafter
     {
         var parameter = operation.Parameters.FirstOrDefault(known => known.Name == name && known.Place == ParameterPlace.Path);
         var pattern = ((parameter?.Schema?.Node as MapNode)?["pattern"] as ScalarNode)?.Text;
-        return parameter is { AllowReserved: false } && (pattern?.Contains("/[^/]", StringComparison.Ordinal) == true || (name == "name" && parameter.Description?.Contains("resource", StringComparison.OrdinalIgnoreCase) == true));
+        return parameter is { AllowReserved: false }
+            && (pattern?.Contains("/[^/]", StringComparison.Ordinal) == true || (name == "name" && parameter.Description?.Contains("resource", StringComparison.OrdinalIgnoreCase) == true));
     }
 }

@@ -56,6 +56,9 @@ internal static partial class PollingDrafter
     private static long? Seconds(MapNode? map, string key) =>
         map?[key] is ScalarNode node && long.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < 1_000_000 ? seconds : null;
 
-    [GeneratedRegex(@"\b(poll|polling|polled|check the status|query the status|checked)\b[^.\n]{0,60}?\b(every|once (every|per)|interval of|each) (?<number>[1-9][0-9]?)?[ -]?(?<unit>seconds?|minutes?)\b", RegexOptions.IgnoreCase)]
+    private const string Polls = @"\b(poll|polling|polled|check the status|query the status|checked)\b";
+    private const string Interval = @"\b(every|once (every|per)|interval of|each) (?<number>[1-9][0-9]?)?[ -]?(?<unit>seconds?|minutes?)\b";
+
+    [GeneratedRegex(Polls + @"[^.\n]{0,60}?" + Interval, RegexOptions.IgnoreCase)]
     private static partial Regex Every();
 }

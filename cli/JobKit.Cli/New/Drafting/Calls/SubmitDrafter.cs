@@ -58,9 +58,8 @@ internal static class SubmitDrafter
             return found.Expression;
         }
 
-        return answer.Responses.SelectMany(response => response.Headers).FirstOrDefault(header => header.Name.ToLowerInvariant() is "location" or "operation-location" or "azure-asyncoperation") is { } header
-            ? $"$response.header.{header.Name}"
-            : HeaderOfOptions(operation);
+        var header = answer.Responses.SelectMany(response => response.Headers).FirstOrDefault(header => header.Name.ToLowerInvariant() is "location" or "operation-location" or "azure-asyncoperation");
+        return header is null ? HeaderOfOptions(operation) : $"$response.header.{header.Name}";
     }
 
     // Where no header is documented, x-ms-long-running-operation-options may still say which one tells.

@@ -6,6 +6,11 @@ namespace JobKit.Cli.New;
 /// <summary>Drafts how requests carry the credential, where what the description declares is not enough.</summary>
 internal static partial class AuthDrafter
 {
+    private static readonly HashSet<string> CredentialNames = WordList.SetOf("""
+        authorization apikey xapikey apitoken xapitoken authtoken xauthtoken accesstoken xaccesstoken token xtoken xauthkey authkey subscriptionkey
+        ocpapimsubscriptionkey xauth
+        """);
+
     public static DraftLine? Draft(ApiDescription description, Operation operation)
     {
         var requirements = operation.Security ?? description.Security;
@@ -47,7 +52,8 @@ internal static partial class AuthDrafter
         }
 
         // Of a choice that holds a signature, the rest is taken; else the reader's own choice is right.
-        return usable.Count < schemes.Count && !isOptional ? new DraftLine("auth", Yaml.Map(("scheme", Yaml.Text(first.Name))), $"guess: the other, {Texts.Listed(schemes.Except(usable).Select(scheme => scheme.Name).Take(2))}, signs requests") : null;
+        var signed = schemes.Except(usable).Select(scheme => scheme.Name).Take(2).ToList();
+        return signed.Count > 0 && !isOptional ? new DraftLine("auth", Yaml.Map(("scheme", Yaml.Text(first.Name))), $"guess: the other, {Texts.Listed(signed)}, signs requests") : null;
     }
 
     private static bool IsSigned(SecurityScheme scheme) =>
@@ -57,7 +63,8 @@ internal static partial class AuthDrafter
     private static DraftLine? OfSchemes(ApiDescription description, Operation operation)
     {
         var schemes = description.SecuritySchemes.Where(scheme => !IsSigned(scheme)).ToList();
-        var required = schemes.Where(scheme => operation.Parameters.Any(parameter => parameter.Required && string.Equals(parameter.Name, scheme.ParameterName, StringComparison.OrdinalIgnoreCase))).ToList();
+        var parameters = operation.Parameters.Where(parameter => parameter.Required).Select(parameter => parameter.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var required = schemes.Where(scheme => scheme.ParameterName is { } name && parameters.Contains(name)).ToList();
         if (required.Count > 1)
         {
             return new DraftLine("auth", Yaml.Map(("scheme", $"[{string.Join(", ", required.Select(scheme => Yaml.Text(scheme.Name)))}]")), $"guess: {operation.Name} requires their parameters");
@@ -81,8 +88,13 @@ internal static partial class AuthDrafter
         }
 
         var text = $"{parameter.Description} {(parameter.Example as ScalarNode)?.Text}";
-        return text.Contains("basic", StringComparison.OrdinalIgnoreCase) ? new DraftLine("auth", "{ type: basic }", why)
-            : Prefix().Match(text) is { Success: true } match && match.Groups["prefix"].Value is not "Bearer" and var prefix ? new DraftLine("auth", $"{{ type: header, name: Authorization, prefix: \"{prefix} \" }}", why)
+        if (text.Contains("basic", StringComparison.OrdinalIgnoreCase))
+        {
+            return new DraftLine("auth", "{ type: basic }", why);
+        }
+
+        return Prefix().Match(text) is { Success: true } match && match.Groups["prefix"].Value is not "Bearer" and var prefix
+            ? new DraftLine("auth", $"{{ type: header, name: Authorization, prefix: {Yaml.Quoted(prefix + " ")} }}", why)
             : new DraftLine("auth", "{ type: bearer }", why);
     }
 
@@ -104,8 +116,7 @@ internal static partial class AuthDrafter
         };
     }
 
-    private static bool IsCredential(Parameter parameter) => parameter.Place is ParameterPlace.Header or ParameterPlace.Query
-        && WordTokens.Joined(parameter.Name) is "authorization" or "apikey" or "xapikey" or "apitoken" or "xapitoken" or "authtoken" or "xauthtoken" or "accesstoken" or "xaccesstoken" or "token" or "xtoken" or "xauthkey" or "authkey" or "subscriptionkey" or "ocpapimsubscriptionkey" or "xauth";
+    private static bool IsCredential(Parameter parameter) => parameter.Place is ParameterPlace.Header or ParameterPlace.Query && CredentialNames.Contains(WordTokens.Joined(parameter.Name));
 
     [GeneratedRegex(@"(?:^|[`'""\s:])(?:(?<prefix>Bearer|Basic|GenieKey|SSWS)\s+[{<\[$`'""(a-zA-Z0-9]|(?<prefix>Token|Key|ApiKey|Api-Key|JWT|OAuth)\s+[{<\[$])")]
     private static partial Regex Prefix();

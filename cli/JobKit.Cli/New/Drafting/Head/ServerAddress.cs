@@ -7,21 +7,21 @@ namespace JobKit.Cli.New;
 internal static partial class ServerAddress
 {
     // A label made of these alone stands for the customer's own.
-    private static readonly HashSet<string> Examples = new(StringComparer.Ordinal)
-    {
-        "example", "your", "yours", "my", "mycompany", "yourcompany", "company", "companyname", "accountname", "tenant", "tenantname", "customer", "yourdomain", "mydomain", "subdomain", "myinstance", "yourinstance", "hostname", "xxx",
-        "foo", "bar", "placeholder", "localhost", "127", "yoursite", "yourserver", "yourtenant", "youraccount", "yourorg",
-    };
+    private static readonly HashSet<string> Examples = WordList.SetOf("""
+        example your yours my mycompany yourcompany company companyname accountname tenant tenantname customer yourdomain mydomain subdomain
+        myinstance yourinstance hostname xxx foo bar placeholder localhost 127 yoursite yourserver yourtenant youraccount yourorg
+        """);
 
     // With another word they do, too (`org-account`); alone they may be a vendor's real host.
-    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal)
-    {
-        "account", "org", "organization", "organisation", "domain", "instance", "workspace", "host", "server", "site", "cluster", "name", "id", "prefix", "region", "acme", "demo", "sample", "test", "env", "environment",
-    };
+    private static readonly HashSet<string> Parts = WordList.SetOf("""
+        account org organization organisation domain instance workspace host server site cluster name id prefix region acme demo sample test env
+        environment
+        """);
 
-    private static readonly string[] NotForWork = ["sandbox", "staging", "stage", "dev", "development", "test", "testing", "qa", "uat", "mock", "demo", "localhost", "local", "preprod", "beta"];
+    private static readonly string[] NotForWork = WordList.Of("sandbox staging stage dev development test testing qa uat mock demo localhost local preprod beta");
 
-    public static bool IsAbsolute(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && address.Host.Length > 0;
+    public static bool IsAbsolute(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && address.Host.Length > 0;
 
     /// <summary>Whether it is an address for real work, by its host and its description.</summary>
     public static bool IsUsable(Server server) =>

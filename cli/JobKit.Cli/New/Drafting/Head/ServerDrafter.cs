@@ -13,7 +13,8 @@ internal static class ServerDrafter
             return Required("the description names no server");
         }
 
-        var chosen = declared.FirstOrDefault(server => ServerAddress.IsUsable(server) && server.Url.StartsWith("https:", StringComparison.Ordinal)) ?? declared.FirstOrDefault(ServerAddress.IsUsable) ?? declared[0];
+        var usable = declared.Where(ServerAddress.IsUsable).ToList();
+        var chosen = usable.Find(server => server.Url.StartsWith("https:", StringComparison.Ordinal)) ?? usable.FirstOrDefault() ?? declared[0];
         if (!ServerAddress.IsAbsolute(chosen.Url))
         {
             return Required($"the description says only `{Texts.Short(chosen.Template)}`; the address ends with it");
@@ -29,7 +30,8 @@ internal static class ServerDrafter
             return null;
         }
 
-        var others = declared.Where(server => server != chosen && ServerAddress.IsAbsolute(server.Url) && new Uri(server.Url).Host != new Uri(chosen.Url).Host).Select(server => server.Url).Distinct().Take(3).ToList();
+        var others = declared.Where(server => ServerAddress.IsAbsolute(server.Url) && new Uri(server.Url).Host != new Uri(chosen.Url).Host)
+            .Select(server => server.Url).Distinct().Take(3).ToList();
         var choices = chosen.Variables.Where(variable => variable.Values.Count > 1).Select(variable => $"{variable.Name} of {string.Join(", ", variable.Values.Take(4))}").ToList();
         var why = others.Count > 0 ? $"guess: there are also {string.Join(", ", others.Select(Texts.Short))}" : choices.Count > 0 ? $"guess: with {string.Join("; ", choices.Select(Texts.Short))}" : null;
         return why is null && ReferenceEquals(chosen, declared[0]) ? null : new DraftLine("server", Yaml.Text(chosen.Url), why);

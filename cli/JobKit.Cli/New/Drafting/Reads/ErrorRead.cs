@@ -3,8 +3,10 @@ namespace JobKit.Cli.New;
 /// <summary>Drafts where the reason of a failure stands.</summary>
 internal static class ErrorRead
 {
-    private static readonly string[] MessageNames = ["message", "errormessage", "msg", "detail", "description", "text", "reason", "title", "details", "error", "cause", "usermessage", "developermessage", "summary", "info"];
-    private static readonly string[] CodeNames = ["code", "errorcode", "type", "errortype", "name", "kind", "reason"];
+    private static readonly string[] MessageNames = WordList.Of("""
+        message errormessage msg detail description text reason title details error cause usermessage developermessage summary info
+        """);
+    private static readonly string[] CodeNames = WordList.Of("code errorcode type errortype name kind reason");
 
     public static DraftLine? Draft(IReadOnlyList<AnswerField> near, AnswerField? message)
     {
@@ -15,8 +17,9 @@ internal static class ErrorRead
     /// <summary>The text and the code among the members of an error.</summary>
     public static (AnswerField? Message, AnswerField? Code) Parts(AnswerField error)
     {
-        var message = MessageNames.Select(name => error.Members.FirstOrDefault(member => member.Joined == name && member.IsText)).FirstOrDefault(member => member is not null);
-        var code = CodeNames.Select(name => error.Members.FirstOrDefault(member => member.Joined == name && !member.IsArray && member.Members.Count == 0 && !member.IsBoolean && member != message)).FirstOrDefault(member => member is not null);
+        var scalars = error.Members.Where(member => !member.IsArray && member.Members.Count == 0 && !member.IsBoolean).ToList();
+        var message = MessageNames.Select(name => scalars.Find(member => member.Joined == name && member.IsText)).FirstOrDefault(member => member is not null);
+        var code = CodeNames.Select(name => scalars.Find(member => member.Joined == name && member != message)).FirstOrDefault(member => member is not null);
         return (message, code);
     }
 
@@ -29,7 +32,7 @@ internal static class ErrorRead
             {
                 // Some vendors write a text where others write an object.
                 var places = error.Types.Contains("string") ? new[] { message.Expression, error.Expression } : [message.Expression];
-                return (Yaml.Texts(places), code is null ? null : Yaml.Text(code.Expression), null);
+                return (Yaml.TextList(places), code is null ? null : Yaml.Text(code.Expression), null);
             }
         }
 

@@ -9,7 +9,8 @@ internal static class OpenMetadata
 {
     public static IEnumerable<DraftLine> Draft(IReadOnlyList<AnswerField> near, ApiDescription description)
     {
-        if (near.FirstOrDefault(field => field.Joined == "metadata" && field.IsOpen && field.Members.Count == 0) is not { } metadata || near.All(field => field.Joined != "done") && near.All(field => field.Joined != "response"))
+        var isOperation = near.Any(field => field.Joined is "done" or "response");
+        if (!isOperation || near.FirstOrDefault(field => field.Joined == "metadata" && field.IsOpen && field.Members.Count == 0) is not { } metadata)
         {
             yield break;
         }
@@ -34,6 +35,12 @@ internal static class OpenMetadata
     private static DraftLine? Line(string key, AnswerField metadata, List<(string Schema, AnswerField Field)> fields, Func<AnswerField, bool> test)
     {
         var found = fields.Where(field => test(field.Field)).GroupBy(field => field.Field.Name, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault();
-        return found is null ? null : new DraftLine(key, Yaml.Text($"{metadata.Expression}{found.First().Field.Pointer}"), $"guess: by {string.Join(", ", found.Select(field => field.Schema).Distinct().Take(2))}, which `{metadata.Name}` may be");
+        if (found is null)
+        {
+            return null;
+        }
+
+        var names = string.Join(", ", found.Select(field => field.Schema).Distinct().Take(2));
+        return new DraftLine(key, Yaml.Text($"{metadata.Expression}{found.First().Field.Pointer}"), $"guess: by {names}, which `{metadata.Name}` may be");
     }
 }

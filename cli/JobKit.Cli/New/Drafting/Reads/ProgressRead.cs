@@ -6,7 +6,7 @@ internal static class ProgressRead
     public static DraftLine? Draft(IReadOnlyList<AnswerField> near, Sighting sighting)
     {
         var value = near.FirstOrDefault(ProgressNames.IsProgress)
-            ?? near.Where(field => field.Joined is "progress" && field.IsObject).SelectMany(field => field.Members).FirstOrDefault(member => ProgressNames.IsProgress(member) || member.Joined is "current" or "value" && member.IsNumber && member.Siblings.All(other => !CounterNames.CountsAll(other)));
+            ?? near.Where(field => field.Joined is "progress" && field.IsObject).SelectMany(field => field.Members).FirstOrDefault(IsCurrent);
         if (value is not null)
         {
             return ProgressNames.IsFraction(value)
@@ -17,18 +17,28 @@ internal static class ProgressRead
         return sighting.Field is { } field ? ByCounters(CounterNames.Beside(field)) : null;
     }
 
+    private static bool IsCurrent(AnswerField member) =>
+        ProgressNames.IsProgress(member) || (member.Joined is "current" or "value" && member.IsNumber && !member.Siblings.Any(CounterNames.CountsAll));
+
     private static DraftLine? ByCounters(IReadOnlyList<AnswerField> counters)
     {
         var total = counters.FirstOrDefault(CounterNames.CountsAll);
         var handled = counters.FirstOrDefault(counter => CounterNames.CountsHandled(counter) && counter != total);
         var good = counters.FirstOrDefault(counter => CounterNames.CountsSuccesses(counter) && counter != total);
-        if (total is null || (handled ?? good) is null)
+        var open = counters.Where(CounterNames.CountsOpen).ToList();
+        if ((handled ?? good) is null || (total is null && open.Count == 0))
         {
             return null;
         }
 
         List<AnswerField> done = handled is not null ? [handled] : [good!, .. counters.Where(CounterNames.CountsFailures)];
-        var sum = done.Count == 1 ? Yaml.Text(done[0].Expression) : Yaml.Map(("sum", Yaml.Texts([.. done.Select(counter => counter.Expression)])));
-        return new DraftLine("progress", Yaml.Map(("done", sum), ("total", Yaml.Text(total.Expression))), $"guess: by counters, {Texts.Listed(done.Select(counter => counter.Name))} of `{total.Name}`");
+        List<AnswerField> all = total is not null ? [total] : [.. done, .. open];
+        return new DraftLine(
+            "progress",
+            Yaml.Map(("done", Sum(done)), ("total", Sum(all))),
+            $"guess: by counters, {Texts.Listed(done.Select(counter => counter.Name))} of {Texts.Listed(all.Select(counter => counter.Name))}");
     }
+
+    private static string Sum(List<AnswerField> counters) =>
+        counters.Count == 1 ? Yaml.Text(counters[0].Expression) : Yaml.Map(("sum", Yaml.TextList([.. counters.Select(counter => counter.Expression)])));
 }

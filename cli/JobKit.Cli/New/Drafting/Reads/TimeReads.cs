@@ -20,7 +20,7 @@ internal static class TimeReads
             List<AnswerField> all = [.. found is null ? Array.Empty<AnswerField>() : [found], .. role == TimeRole.Finished ? near.Where(TimeNames.IsOneEnd) : []];
             if (all.Count > 0)
             {
-                yield return new DraftLine(key, Yaml.Texts([.. all.Select(field => field.Expression)]));
+                yield return new DraftLine(key, Yaml.TextList([.. all.Select(field => field.Expression)]));
             }
         }
     }

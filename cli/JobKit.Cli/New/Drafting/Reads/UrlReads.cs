@@ -5,11 +5,14 @@ namespace JobKit.Cli.New;
 /// <summary>Drafts where the result is, and the job's page for people.</summary>
 internal static partial class UrlReads
 {
-    private static readonly string[] ResultWords =
-        ["result", "results", "output", "outputs", "download", "file", "artifact", "artifacts", "export", "report", "archive", "transcript", "document", "csv", "pdf", "zip", "video", "image", "asset"];
+    private static readonly string[] ResultWords = WordList.Of("""
+        result results output outputs download file artifact artifacts export report archive transcript document csv pdf zip video image asset
+        """);
 
-    private static readonly string[] PageNames =
-        ["htmlurl", "weburl", "webpage", "dashboardurl", "consoleurl", "permalink", "webpageurl", "uiurl", "browserurl", "buildurl", "joburl", "runpageurl", "webviewurl", "logsurl", "webviewlink", "htmllink", "runurl", "appurl", "publicurl"];
+    private static readonly string[] PageNames = WordList.Of("""
+        htmlurl weburl webpage dashboardurl consoleurl permalink webpageurl uiurl browserurl buildurl joburl runpageurl webviewurl logsurl
+        webviewlink htmllink runurl appurl publicurl
+        """);
 
     public static DraftLine? Result(IReadOnlyList<AnswerField> near)
     {
@@ -27,7 +30,8 @@ internal static partial class UrlReads
     public static DraftLine? Page(IReadOnlyList<AnswerField> near)
     {
         var page = near.FirstOrDefault(field => field.IsText && PageNames.Contains(field.Joined));
-        var link = near.FirstOrDefault(field => field.Joined is "links" && field.IsObject)?.Members.FirstOrDefault(member => member.Joined is "web" or "html" or "ui" or "webui")?.Members.FirstOrDefault(member => member.Joined is "href" or "url");
+        var links = near.FirstOrDefault(field => field.Joined is "links" && field.IsObject)?.Members ?? [];
+        var link = links.FirstOrDefault(member => member.Joined is "web" or "html" or "ui" or "webui")?.Members.FirstOrDefault(member => member.Joined is "href" or "url");
         return (page ?? link) is { } found ? new DraftLine("webUrl", Yaml.Text(found.Expression)) : null;
     }
 

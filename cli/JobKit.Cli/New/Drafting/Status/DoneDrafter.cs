@@ -7,10 +7,7 @@ internal static class DoneDrafter
     {
         var done = place.Field;
         var name = Columns.NameOf(done);
-        var column = new DraftLine(
-            name,
-            Yaml.Map(("at", Yaml.Text(done.Expression)), ("as", "boolean"), ("absent", done.CanBeAbsent ? "\"false\"" : null)),
-            done.CanBeAbsent ? "guess: left out, it is false" : null);
+        var column = Columns.Of(name, done, "boolean", absent: "false");
         var cell = (name, "\"true\"");
         var (columns, ends) = ByFlag(done, cell) ?? ByError(done, cell) ?? ([], [Ask(cell, "nothing beside it tells a failure")]);
         return new StatusDraft([column, .. columns], [new DraftRow([(name, "\"false\"")], [Specs.JobState.Running]), .. ends]);
@@ -24,8 +21,7 @@ internal static class DoneDrafter
         }
 
         var name = Columns.NameOf(flag, cell.Column);
-        var column = new DraftLine(name, Yaml.Map(("at", Yaml.Text(flag.Expression)), ("as", "boolean"), ("absent", flag.CanBeAbsent ? "\"false\"" : null)), flag.CanBeAbsent ? "guess: left out, it is false" : null);
-        return ([column], [new DraftRow([cell, (name, "\"true\"")], [Specs.JobState.Succeeded]), new DraftRow([cell, (name, "\"false\"")], [Specs.JobState.Failed])]);
+        return ([Columns.Of(name, flag, "boolean", absent: "false")], [new DraftRow([cell, (name, "\"true\"")], [Specs.JobState.Succeeded]), new DraftRow([cell, (name, "\"false\"")], [Specs.JobState.Failed])]);
     }
 
     private static (List<DraftLine> Columns, List<DraftRow> Rows)? ByError(AnswerField done, (string Column, string Value) cell)
@@ -48,7 +44,10 @@ internal static class DoneDrafter
         var either = done.Siblings.Any(sibling => sibling.Joined is "response" or "result" or "results" or "output");
         rows.Add(either && !ErrorNames.IsList(error)
             ? new DraftRow([cell, (name, "present")], [Specs.JobState.Failed], "an answer that is over holds the result or the error")
-            : new DraftRow([cell, (name, "present")], [Specs.JobState.Failed, Specs.JobState.PartiallySucceeded, Specs.JobState.Succeeded], $"it is over; did it go well when `{error.Name}` stands beside it?"));
+            : new DraftRow(
+                [cell, (name, "present")],
+                [Specs.JobState.Failed, Specs.JobState.PartiallySucceeded, Specs.JobState.Succeeded],
+                $"it is over; did it go well when `{error.Name}` stands beside it?"));
         return (columns, rows);
     }
 

@@ -14,23 +14,30 @@ internal static class FailureCounters
             return null;
         }
 
-        var good = counters.FirstOrDefault(CounterNames.CountsSuccesses);
+        // Where some may have been cancelled, that nothing went well does not say that something failed.
+        var good = bad.Exists(CounterNames.CountsCancelled) ? null : counters.FirstOrDefault(CounterNames.CountsSuccesses);
         var columns = new List<DraftLine>();
         var names = new List<string>();
         foreach (var counter in good is null ? bad : bad.Append(good))
         {
             var name = Columns.NameOf(counter, [cell.Column, .. names]);
             names.Add(name);
-            columns.Add(new DraftLine(name, Yaml.Map(("at", Yaml.Text(counter.Expression)), ("as", "sign"), ("absent", counter.CanBeAbsent ? "zero" : null)), counter.CanBeAbsent ? "guess: left out, it is zero" : null));
+            columns.Add(Columns.Of(name, counter, "sign", absent: "zero"));
         }
 
-        var rows = new List<DraftRow> { new([cell, .. names.Take(bad.Count).Select(name => (name, "zero"))], [Specs.JobState.Succeeded], $"nothing failed, by {Texts.Listed(bad.Select(counter => counter.Name))}") };
+        var rows = new List<DraftRow>
+        {
+            new([cell, .. names.Take(bad.Count).Select(name => (name, "zero"))], [Specs.JobState.Succeeded], $"nothing failed, by {Texts.Listed(bad.Select(counter => counter.Name))}"),
+        };
         if (good is not null)
         {
             rows.Add(new DraftRow([cell, (names[^1], "zero")], [Specs.JobState.Failed], $"guess: something failed, and nothing went well, by `{good.Name}`"));
         }
 
-        rows.Add(new DraftRow([cell], [Specs.JobState.PartiallySucceeded, Specs.JobState.Failed, Specs.JobState.Succeeded], $"it is over and {Texts.Listed(bad.Select(counter => counter.Name), "or")} is more than zero; what does {cell.Value} mean then?"));
+        rows.Add(new DraftRow(
+            [cell],
+            [Specs.JobState.PartiallySucceeded, Specs.JobState.Failed, Specs.JobState.Succeeded],
+            $"it is over and {Texts.Listed(bad.Select(counter => counter.Name), "or")} is more than zero; what does {cell.Value} mean then?"));
         return new OverEnds(columns, rows);
     }
 }

@@ -12,6 +12,9 @@ internal static partial class FailureStatuses
     public static IEnumerable<Response> Of(Operation operation) => operation.Responses.Where(response =>
         response.Status is ['4', _, _] && !OfTheRequest.Contains(response.Status) && int.TryParse(response.Status, out _) && response.Description is { } text && OfTheJob().IsMatch(text));
 
-    [GeneratedRegex(@"\b(error|fail(ed|ure)?|abort(ed)?)\b.{0,40}\b(execut|process|run|job|task|statement|operation|query|export|import|conver)\w*|\b(job|task|statement|operation|query|execution|processing|export|import|conversion)\b.{0,30}\b(fail|error|abort)\w*", RegexOptions.IgnoreCase)]
+    private const string FailureThenJob = @"\b(error|fail(ed|ure)?|abort(ed)?)\b.{0,40}\b(execut|process|run|job|task|statement|operation|query|export|import|conver)\w*";
+    private const string JobThenFailure = @"\b(job|task|statement|operation|query|execution|processing|export|import|conversion)\b.{0,30}\b(fail|error|abort)\w*";
+
+    [GeneratedRegex(FailureThenJob + "|" + JobThenFailure, RegexOptions.IgnoreCase)]
     private static partial Regex OfTheJob();
 }

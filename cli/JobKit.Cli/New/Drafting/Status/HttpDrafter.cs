@@ -7,8 +7,9 @@ internal static class HttpDrafter
 {
     public static StatusDraft Draft(Sighting sighting)
     {
-        var good = sighting.Operation.Responses.Where(response => response.Status is ['2', ..] and not "202" && int.TryParse(response.Status, out _)).Select(response => response.Status).ToList();
-        var bad = FailureStatuses.Of(sighting.Operation).ToList();
+        var good = sighting.Operation.Responses.Select(response => response.Status)
+            .Where(status => status is ['2', _, _] and not "202" && int.TryParse(status, out _)).Distinct().ToList();
+        var bad = FailureStatuses.Of(sighting.Operation).DistinctBy(response => response.Status).ToList();
         var rows = new List<DraftRow>
         {
             new([("http", "202")], [Specs.JobState.Running], "as documented"),

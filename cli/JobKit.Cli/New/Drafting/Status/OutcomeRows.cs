@@ -13,9 +13,17 @@ internal static class OutcomeRows
         }
 
         rows.AddRange(words.Meanings.Where(meaning => meaning.State != Specs.JobState.Unknown && (meaning.IsQuestion || !Specs.JobStates.IsTerminal(meaning.State)))
-            .Select(meaning => new DraftRow([cell, (name, Yaml.Cells([meaning.Word]))], [Specs.JobState.Failed, Specs.JobState.Succeeded, Specs.JobState.Cancelled], $"it is over; how, when `{field.Name}` is {WordsDrafter.Name(meaning)}?")));
+            .Select(meaning => new DraftRow(
+                [cell, (name, Yaml.Cells([meaning.Word]))],
+                [Specs.JobState.Failed, Specs.JobState.Succeeded, Specs.JobState.Cancelled],
+                $"it is over; how, when `{field.Name}` is {WordsDrafter.Name(meaning)}?")));
 
-        List<string> silent = [.. words.Meanings.Where(meaning => meaning is { IsQuestion: false, State: Specs.JobState.Unknown }).Select(meaning => Yaml.Cell(meaning.Word)), .. field.CanBeAbsent ? ["absent"] : Array.Empty<string>()];
+        var silent = words.Meanings.Where(meaning => meaning is { IsQuestion: false, State: Specs.JobState.Unknown }).Select(meaning => Yaml.Cell(meaning.Word)).ToList();
+        if (field.CanBeAbsent)
+        {
+            silent.Add("absent");
+        }
+
         if (silent.Count > 0)
         {
             rows.Add(new DraftRow([cell, (name, silent.Count == 1 ? silent[0] : $"[{string.Join(", ", silent)}]")], [Specs.JobState.Unknown], "guess: over, and nobody says how", IsOver: true));

@@ -28,7 +28,14 @@ internal static class WordsDrafter
     }
 
     /// <summary>A word for a comment: a number with its name.</summary>
-    public static string Name(WordMeaning meaning) => string.IsNullOrWhiteSpace(meaning.Word) ? "the empty text" : meaning.Value.IsNumeric && meaning.Value.Speaking != meaning.Word ? $"{meaning.Word} ({Texts.Short(meaning.Value.Speaking)})" : $"`{Texts.Short(meaning.Word)}`";
+    public static string Name(WordMeaning meaning) => meaning switch
+    {
+        _ when string.IsNullOrWhiteSpace(meaning.Word) => "the empty text",
+        _ when HasName(meaning) => $"{meaning.Word} ({Texts.Short(meaning.Value.Speaking)})",
+        _ => $"`{Texts.Short(meaning.Word)}`",
+    };
+
+    private static bool HasName(WordMeaning meaning) => meaning.Value.IsNumeric && meaning.Value.Speaking != meaning.Word;
 
     private static IEnumerable<DraftRow> Group(string column, Specs.JobState state, IReadOnlyList<WordMeaning> meanings)
     {
@@ -40,16 +47,17 @@ internal static class WordsDrafter
 
     private static string? Comment(IReadOnlyList<WordMeaning> meanings)
     {
-        var numbers = meanings.Where(meaning => meaning.Value.IsNumeric && meaning.Value.Speaking != meaning.Word).Select(meaning => $"{meaning.Word} is {Texts.Short(meaning.Value.Speaking)}").ToList();
+        var numbers = meanings.Where(HasName).Select(meaning => $"{meaning.Word} is {Texts.Short(meaning.Value.Speaking)}").ToList();
         var told = meanings.Where(meaning => meaning.IsTold).Select(meaning => $"{Name(meaning)}, {meaning.Why}").ToList();
-        var guesses = meanings.Where(meaning => meaning is { Why: not null, IsTold: false }).GroupBy(meaning => meaning.Why!).Select(group => $"{string.Join(", ", group.Select(Name))}, {group.Key}").ToList();
+        var guesses = meanings.Where(meaning => meaning is { Why: not null, IsTold: false }).GroupBy(meaning => meaning.Why!)
+            .Select(group => $"{string.Join(", ", group.Select(Name))}, {group.Key}").ToList();
         var parts = new[] { string.Join(", ", numbers), string.Join("; ", told), guesses.Count == 0 ? "" : $"guess: {string.Join("; ", guesses)}" }.Where(part => part.Length > 0).ToList();
         return parts.Count == 0 ? null : string.Join("; ", parts);
     }
 
     private static DraftLine Column(Sighting sighting, WordsPlace place, string name)
     {
-        var values = place.Field.Values.Source == ValuesSource.Enum ? null : Yaml.Cells([.. place.Words.Meanings.Select(meaning => meaning.Word)]) is var list && place.Words.Meanings.Count == 1 ? $"[{list}]" : list;
+        var values = place.Field.Values.Source == ValuesSource.Enum ? null : $"[{string.Join(", ", place.Words.Meanings.Select(meaning => Yaml.Cell(meaning.Word)))}]";
         var ignoreCase = ExampleCase.Differs(sighting.Answer, place);
         var comment = (values, place.Words, ignoreCase) switch
         {

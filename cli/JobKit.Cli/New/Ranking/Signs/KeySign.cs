@@ -12,9 +12,9 @@ internal sealed class KeySign : ISign
             yield return new Evidence(-3 * (names - 1), $"{names} names in its path");
         }
 
-        if (names == 0 && sighting.Query is null && JobKey.Of(operation, sighting.Description) is { Own: null })
+        if (sighting.Query is null && JobKey.Of(operation, sighting.Description) is { Own: null })
         {
-            yield return new Evidence(-40, "nothing in its request names a job");
+            yield return new Evidence(-100, "nothing in its request names a job");
         }
     }
 }

@@ -15,7 +15,8 @@ internal sealed class LongRunningSign : ISign
             yield break;
         }
 
-        var starters = sighting.Neighbours.At(operation.RequestPath).Concat(sighting.Neighbours.At(Neighbours.Above(operation.RequestPath))).Where(other => other.Method is "POST" or "PUT" or "PATCH").ToList();
+        var starters = sighting.Neighbours.At(operation.RequestPath).Concat(sighting.Neighbours.At(Neighbours.Above(operation.RequestPath)))
+            .Where(other => other.Method is "POST" or "PUT" or "PATCH").ToList();
         if (starters.Find(other => other.Extensions.TryGetValue("x-ms-long-running-operation", out var marked) && marked is ScalarNode { Text: "true" }) is { } longRunning)
         {
             yield return new Evidence(12, $"{longRunning.Name} is marked as long-running");

@@ -20,7 +20,10 @@ internal sealed class QuerySign : ISign
             yield return new Evidence(6, "it is called after what may be a job");
         }
 
-        yield return query.NamesJob ? new Evidence(14, $"{Texts.Listed(query.Arguments.Select(argument => argument.Name))} {(query.Arguments.Count == 1 ? "names" : "name")} one") : new Evidence(-30, "nothing in its arguments names a job");
+        var arguments = query.Arguments.Select(argument => argument.Name).ToList();
+        yield return query.NamesJob
+            ? new Evidence(14, $"{Texts.Listed(arguments)} {(arguments.Count == 1 ? "names" : "name")} one")
+            : new Evidence(-100, "nothing in its arguments names a job");
         if (GraphQLMutations.Cancel(sighting.Description.GraphQL!, query) is { } cancel)
         {
             yield return new Evidence(10, $"{cancel.Field.Name} stops one");

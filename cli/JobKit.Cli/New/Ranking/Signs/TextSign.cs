@@ -15,6 +15,10 @@ internal sealed partial class TextSign : ISign
         }
     }
 
-    [GeneratedRegex(@"\b(poll(ing|ed|s)?|long[- ]running|asynchronous(ly)?|(status|state|progress) of (an?|the|your|this) [\w ]{0,20}(job|run|task|operation|build|batch|export|import|request|execution|process|\w+ion)|check(s|ing)? (the|on the|if)[\w ]{0,20}(status|progress|complete|finished|ready|done)|until (it|the \w+) (is|has|completes|finishes))\b", RegexOptions.IgnoreCase)]
+    private const string Polls = @"poll(ing|ed|s)?|long[- ]running|asynchronous(ly)?|until (it|the \w+) (is|has|completes|finishes)";
+    private const string StatusOf = @"(status|state|progress) of (an?|the|your|this) [\w ]{0,20}(job|run|task|operation|build|batch|export|import|request|execution|process|\w+ion)";
+    private const string Checks = @"check(s|ing)? (the|on the|if)[\w ]{0,20}(status|progress|complete|finished|ready|done)";
+
+    [GeneratedRegex(@"\b(" + Polls + "|" + StatusOf + "|" + Checks + @")\b", RegexOptions.IgnoreCase)]
     private static partial Regex Strong();
 }
