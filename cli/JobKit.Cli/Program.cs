@@ -1,10 +1,11 @@
 using System.CommandLine;
 using JobKit.Cli.Commands;
 
-var root = new RootCommand("Shows, checks, plays and polls asynchronous jobs of any vendor.")
+var root = new RootCommand("Drafts, checks, plays and polls asynchronous jobs of any vendor.")
 {
     DemoCommand.Create(),
     MockCommand.Create(),
+    NewCommand.Create(),
     CheckCommand.Create(),
     StatusCommand.Create(),
     WaitCommand.Create(),

@@ -7,8 +7,11 @@ namespace JobKit.Cli.Check;
 /// <param name="Findings">Everything found, by file and line.</param>
 internal sealed record CheckReport(IReadOnlyList<string> Providers, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>How many findings keep a provider from being generated.</summary>
-    public int Errors => Findings.Count(finding => finding.Severity == FindingSeverity.Error);
+    /// <summary>How many findings keep a provider from being generated, questions apart.</summary>
+    public int Errors => Findings.Count(finding => finding.Severity == FindingSeverity.Error && !finding.IsQuestion);
+
+    /// <summary>How many questions of a drafted mapping nobody has answered; they keep a provider from being generated, too.</summary>
+    public int Questions => Findings.Count(finding => finding.IsQuestion);
 
     /// <summary>How many findings are warnings.</summary>
     public int Warnings => Findings.Count(finding => finding.Severity == FindingSeverity.Warning);

@@ -14,6 +14,7 @@ internal static class FindingsJson
             report.Providers,
             report.Errors,
             report.Warnings,
+            report.Questions,
             Findings = report.Findings.Select(finding => new
             {
                 finding.Id,
@@ -24,6 +25,7 @@ internal static class FindingsJson
                 finding.Location.EndLine,
                 finding.Location.EndColumn,
                 finding.Message,
+                finding.IsQuestion,
             }),
         },
         Options);

@@ -13,7 +13,14 @@ internal static class FindingsText
         }
 
         output.WriteLine($"{Count(report.Providers.Count, "provider")} whole, {Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}.");
+        if (report.Questions > 0)
+        {
+            output.WriteLine($"{Count(report.Questions, "question")} left to answer: {Places(report)}.");
+        }
     }
+
+    private static string Places(CheckReport report) => string.Join(", ", report.Findings.Where(finding => finding.IsQuestion)
+        .GroupBy(finding => finding.Location.Path, (path, questions) => $"{Shorten(path)} line {string.Join(", ", questions.Select(question => question.Location.Line))}"));
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 

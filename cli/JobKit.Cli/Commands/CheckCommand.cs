@@ -18,7 +18,7 @@ internal static class CheckCommand
         var format = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
 
-        var command = new Command("check", "Checks vendor folders: findings with file, line and column. Exit code 1 on errors.") { directory, format };
+        var command = new Command("check", "Checks vendor folders: findings with file, line and column, and the questions of a draft that are left to answer. Exit code 1 on errors and questions.") { directory, format };
         command.SetAction(parsed => Run(parsed.GetValue(directory), parsed.GetValue(format)!, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
@@ -49,6 +49,6 @@ internal static class CheckCommand
             FindingsText.Write(report, output);
         }
 
-        return report.Errors > 0 ? ExitCodes.Failure : ExitCodes.Success;
+        return report.Errors + report.Questions > 0 ? ExitCodes.Failure : ExitCodes.Success;
     }
 }

@@ -69,7 +69,7 @@ internal static class DescriptionBundler
             foreach (var method in Methods)
             {
                 var name = OperationName.Of(method, entry.Key);
-                if (item[method] is { Node: MapNode } operation && (only is null || only.Contains(name)))
+                if (item[method] is { } given && (only is null || only.Contains(name)) && documents.Peek(given) is { Node: MapNode } operation)
                 {
                     // Without its fragment, which is never sent, where that leaves it a path of its own.
                     var path = SafeText.Path(name.Path);

@@ -19,8 +19,20 @@ public sealed class ApiDescription
     /// <summary>The API's title; the file's name where it has none.</summary>
     public string Title { get; }
 
+    /// <summary>What the document says of itself; null where it says nothing.</summary>
+    public string? Description { get; internal set; }
+
+    /// <summary>The version of the API that it describes; null where it names none.</summary>
+    public string? Version { get; internal set; }
+
     /// <summary>The servers as declared, variables filled in with their defaults, without a trailing slash.</summary>
     public IReadOnlyList<string> Servers { get; internal set; } = [];
+
+    /// <summary>The servers with their variables, in the same order.</summary>
+    public IReadOnlyList<Server> DeclaredServers { get; internal set; } = [];
+
+    /// <summary>The schemas that have a name, in the document's order; a reference among them is followed when it is asked for.</summary>
+    public IReadOnlyList<NamedSchema> Schemas { get; internal set; } = [];
 
     /// <summary>The operations, in the document's order.</summary>
     public IReadOnlyList<Operation> Operations { get; internal set; } = [];

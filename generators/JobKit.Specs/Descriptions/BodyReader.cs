@@ -40,8 +40,10 @@ internal sealed class BodyReader(DocumentSet documents, DescriptionKind kind, Pl
             yield return new Response
             {
                 Status = entry.Key,
+                Description = response.Text("description"),
                 Content = kind == DescriptionKind.OpenApi2 ? ReadVersion2(operation, response) : ReadContent(response),
                 Headers = [.. ReadHeaders(response)],
+                Links = [.. ReadLinks(response)],
                 Location = entry.KeyLocation,
             };
         }
@@ -86,6 +88,18 @@ internal sealed class BodyReader(DocumentSet documents, DescriptionKind kind, Pl
             {
                 var schema = kind == DescriptionKind.OpenApi2 ? header : header["schema"];
                 yield return new ResponseHeader { Name = entry.Key, Schema = Schema.Read(documents, kind, schema), Example = header["example"]?.Node };
+            }
+        }
+    }
+
+    private IEnumerable<ResponseLink> ReadLinks(Placed response)
+    {
+        foreach (var (entry, place) in response.Map("links"))
+        {
+            if (documents.Follow(place) is { } link)
+            {
+                var parameters = link.Map("parameters").Select(parameter => parameter.Value.Node is ScalarNode value ? new KeyValuePair<string, string>(parameter.Entry.Key, value.Text) : default);
+                yield return new ResponseLink(entry.Key, link.Text("operationId"), link.Text("operationRef"), parameters.Where(parameter => parameter.Key is not null).ToEquatableArray());
             }
         }
     }

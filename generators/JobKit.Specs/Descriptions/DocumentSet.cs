@@ -9,7 +9,12 @@ internal sealed class DocumentSet(VendorFolder folder, FindingSink findings)
     public void Add(SourceFile file, Node root) => _documents[file.Name] = root;
 
     /// <summary>Follows <c>$ref</c>s until something else stands there; null, with a finding, where they lead nowhere.</summary>
-    public Placed? Follow(Placed place)
+    public Placed? Follow(Placed place) => Follow(place, findings);
+
+    /// <summary>The same without a finding: for what is only looked at.</summary>
+    public Placed? Peek(Placed place) => Follow(place, new FindingSink());
+
+    private Placed? Follow(Placed place, FindingSink findings)
     {
         for (var hops = 0; place.Node is MapNode map && map["$ref"] is ScalarNode reference; hops++)
         {
@@ -19,7 +24,7 @@ internal sealed class DocumentSet(VendorFolder folder, FindingSink findings)
                 return null;
             }
 
-            if (Target(place.File, reference) is not { } target)
+            if (Target(place.File, reference, findings) is not { } target)
             {
                 return null;
             }
@@ -30,30 +35,30 @@ internal sealed class DocumentSet(VendorFolder folder, FindingSink findings)
         return place;
     }
 
-    private Placed? Target(string from, ScalarNode reference)
+    private Placed? Target(string from, ScalarNode reference, FindingSink findings)
     {
         var hash = reference.Text.IndexOf('#');
         var path = hash < 0 ? reference.Text : reference.Text.Substring(0, hash);
         var pointer = hash < 0 ? "" : reference.Text.Substring(hash + 1);
         if (path.Contains(":") || path.StartsWith("//", StringComparison.Ordinal))
         {
-            return Fault(reference, $"`$ref: {reference.Text}` leads to the network; put the file into the vendor folder.");
+            return Fault(findings, reference, $"`$ref: {reference.Text}` leads to the network; put the file into the vendor folder.");
         }
 
-        var file = path.Length == 0 ? from : Combine(from, Uri.UnescapeDataString(path));
+        var file = path.Length == 0 ? from : VendorFolder.Resolve(from, Uri.UnescapeDataString(path));
         if (file is null)
         {
-            return Fault(reference, $"`$ref: {reference.Text}` leaves the vendor folder; put the file into it.");
+            return Fault(findings, reference, $"`$ref: {reference.Text}` leaves the vendor folder; put the file into it.");
         }
 
         if (Document(file) is not { } root)
         {
-            return Fault(reference, $"`$ref: {reference.Text}` names a file that is not in the vendor folder, or cannot be read.");
+            return Fault(findings, reference, $"`$ref: {reference.Text}` names a file that is not in the vendor folder, or cannot be read.");
         }
 
         return Find(root, Uri.UnescapeDataString(pointer)) is { } node
             ? new Placed(file, node)
-            : Fault(reference, $"`$ref: {reference.Text}` leads nowhere: there is no such place in `{file}`.");
+            : Fault(findings, reference, $"`$ref: {reference.Text}` leads nowhere: there is no such place in `{file}`.");
     }
 
     private Node? Document(string name)
@@ -84,35 +89,7 @@ internal sealed class DocumentSet(VendorFolder folder, FindingSink findings)
         return node;
     }
 
-    private static string? Combine(string from, string path)
-    {
-        var parts = new List<string>(from.Split('/'));
-        parts.RemoveAt(parts.Count - 1);
-        foreach (var part in path.Replace('\\', '/').Split('/'))
-        {
-            if (part is "" or ".")
-            {
-                continue;
-            }
-
-            if (part != "..")
-            {
-                parts.Add(part);
-            }
-            else if (parts.Count == 0)
-            {
-                return null;
-            }
-            else
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-        }
-
-        return string.Join("/", parts);
-    }
-
-    private Placed? Fault(ScalarNode reference, string message)
+    private static Placed? Fault(FindingSink findings, ScalarNode reference, string message)
     {
         findings.Add(new Finding("JK1011", FindingSeverity.Error, message, reference.Location, reference.Text));
         return null;

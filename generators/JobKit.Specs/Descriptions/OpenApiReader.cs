@@ -22,13 +22,24 @@ internal static class OpenApiReader
         var documents = new DocumentSet(folder, findings);
         documents.Add(file, root);
         var top = new Placed(file.Name, root);
+        var servers = kind == DescriptionKind.OpenApi2 ? ServerReader.OfVersion2(top) : ServerReader.Of(top);
         return new ApiDescription(file, kind, top["info"]?.Text("title") ?? file.Name)
         {
-            Servers = kind == DescriptionKind.OpenApi2 ? ServerReader.OfVersion2(top) : ServerReader.Of(top),
+            Description = top["info"]?.Text("description"),
+            Version = top["info"]?.Text("version"),
+            Servers = [.. servers.Select(server => server.Url)],
+            DeclaredServers = servers,
+            Schemas = [.. NamedSchemas(documents, kind, top)],
             Operations = [.. new OperationReader(documents, kind, top).ReadAll()],
             SecuritySchemes = SecurityReader.Schemes(documents, kind, top),
             Security = SecurityReader.Requirements(top) ?? [],
         };
+    }
+
+    private static IEnumerable<NamedSchema> NamedSchemas(DocumentSet documents, DescriptionKind kind, Placed top)
+    {
+        var (holder, key) = kind == DescriptionKind.OpenApi2 ? (top, "definitions") : (top["components"], "schemas");
+        return holder?.Map(key).Select(schema => new NamedSchema(schema.Entry.Key, () => Schema.Read(documents, kind, schema.Value))) ?? [];
     }
 
     private static DescriptionKind? KindOf(Node root)

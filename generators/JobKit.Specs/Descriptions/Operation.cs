@@ -40,10 +40,19 @@ public sealed class Operation
     public IReadOnlyList<SecurityRequirement>? Security { get; init; }
 
     /// <summary>Its own servers; empty: the document's.</summary>
-    public IReadOnlyList<string> Servers { get; init; } = [];
+    public IReadOnlyList<string> Servers => [.. DeclaredServers.Select(server => server.Url)];
+
+    /// <summary>Its own servers with their variables; empty: the document's.</summary>
+    public IReadOnlyList<Server> DeclaredServers { get; init; } = [];
 
     /// <summary>A few words about it.</summary>
     public string? Summary { get; init; }
+
+    /// <summary>What the document says of it.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What vendors add to the standard, by key (<c>x-ms-long-running-operation</c>).</summary>
+    public IReadOnlyDictionary<string, Node> Extensions { get; init; } = new Dictionary<string, Node>();
 
     /// <summary>Whether the vendor discourages its use.</summary>
     public bool Deprecated { get; init; }

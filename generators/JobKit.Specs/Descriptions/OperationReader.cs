@@ -18,17 +18,17 @@ internal sealed class OperationReader(DocumentSet documents, DescriptionKind kin
 
             foreach (var method in Methods)
             {
-                if ((item.Node as MapNode)?.TryGet(method, out var operation) == true && operation!.Value is MapNode)
+                // Real descriptions refer to whole operations, though the specification does not say that one may.
+                if ((item.Node as MapNode)?.TryGet(method, out var operation) == true && documents.Peek(new Placed(item.File, operation!.Value)) is { Node: MapNode } read)
                 {
-                    yield return Read(method, entry.Key, operation, item);
+                    yield return Read(method, entry.Key, read, operation.KeyLocation, item);
                 }
             }
         }
     }
 
-    private Operation Read(string method, string path, MapEntry entry, Placed item)
+    private Operation Read(string method, string path, Placed operation, Location location, Placed item)
     {
-        var operation = new Placed(item.File, entry.Value);
         var places = new Lazy<IReadOnlyList<Placed>>(() => [.. item.List("parameters").Concat(operation.List("parameters")).Select(documents.Follow).OfType<Placed>()]);
         return new Operation(
             () => Merge(places.Value.Select(ReadParameter).OfType<Parameter>()),
@@ -39,12 +39,19 @@ internal sealed class OperationReader(DocumentSet documents, DescriptionKind kin
             Method = method.ToUpperInvariant(),
             Path = path,
             Security = SecurityReader.Requirements(operation),
-            Servers = ServerReader.Of(operation) is { Count: > 0 } own ? own : ServerReader.Of(item),
+            DeclaredServers = ServerReader.Of(operation) is { Count: > 0 } own ? own : ServerReader.Of(item),
             Summary = operation.Text("summary"),
+            Description = operation.Text("description"),
+            Extensions = Extensions(operation),
             Deprecated = operation.IsTrue("deprecated"),
-            Location = entry.KeyLocation,
+            Location = location,
         };
     }
+
+    private static IReadOnlyDictionary<string, Node> Extensions(Placed operation) => ((operation.Node as MapNode)?.Entries ?? [])
+        .Where(entry => entry.Key.StartsWith("x-", StringComparison.Ordinal))
+        .GroupBy(entry => entry.Key, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
 
     private Parameter? ReadParameter(Placed place)
     {
@@ -67,6 +74,7 @@ internal sealed class OperationReader(DocumentSet documents, DescriptionKind kin
         {
             Name = name,
             Place = found,
+            Description = place.Text("description"),
             Required = found == ParameterPlace.Path || place.IsTrue("required"),
             Schema = Schema.Read(documents, kind, schema ?? (kind == DescriptionKind.OpenApi2 ? place : null)),
             Example = place["example"]?.Node ?? place["x-example"]?.Node,

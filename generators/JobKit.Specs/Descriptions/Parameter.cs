@@ -9,6 +9,9 @@ public sealed class Parameter
     /// <summary>Where it travels.</summary>
     public ParameterPlace Place { get; init; }
 
+    /// <summary>What the document says of it.</summary>
+    public string? Description { get; init; }
+
     /// <summary>Whether the vendor asks for it.</summary>
     public bool Required { get; init; }
 

@@ -6,11 +6,17 @@ public sealed class Response
     /// <summary>Its status as documented: <c>200</c>, <c>4XX</c>, <c>default</c>.</summary>
     public required string Status { get; init; }
 
+    /// <summary>What the document says of it.</summary>
+    public string? Description { get; init; }
+
     /// <summary>What its body may be.</summary>
     public IReadOnlyList<MediaType> Content { get; init; } = [];
 
     /// <summary>Its headers.</summary>
     public IReadOnlyList<ResponseHeader> Headers { get; init; } = [];
+
+    /// <summary>The operations that one may call next, with what this answer gives them.</summary>
+    public IReadOnlyList<ResponseLink> Links { get; init; } = [];
 
     /// <summary>Where it stands.</summary>
     public Location Location { get; init; }

@@ -11,7 +11,7 @@ internal static class SecurityReader
         {
             if (documents.Follow(place) is { } scheme)
             {
-                schemes.Add(new SecurityScheme(entry.Key, scheme.Text("type") ?? "", scheme.Text("in"), scheme.Text("name"), scheme.Text("scheme")?.ToLowerInvariant()));
+                schemes.Add(new SecurityScheme(entry.Key, scheme.Text("type") ?? "", scheme.Text("in"), scheme.Text("name"), scheme.Text("scheme")?.ToLowerInvariant(), scheme.Text("description")));
             }
         }
 

@@ -6,4 +6,5 @@ namespace JobKit.Specs;
 /// <param name="In"><c>header</c>, <c>query</c> or <c>cookie</c> of an <c>apiKey</c>.</param>
 /// <param name="ParameterName">The header, parameter or cookie of an <c>apiKey</c>.</param>
 /// <param name="HttpScheme">The scheme of <c>http</c>, lower case.</param>
-public sealed record SecurityScheme(string Name, string Type, string? In, string? ParameterName, string? HttpScheme);
+/// <param name="Description">What the document says of it.</param>
+public sealed record SecurityScheme(string Name, string Type, string? In, string? ParameterName, string? HttpScheme, string? Description = null);

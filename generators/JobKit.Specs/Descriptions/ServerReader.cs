@@ -3,35 +3,37 @@ namespace JobKit.Specs;
 /// <summary>Reads where an API lives.</summary>
 internal static class ServerReader
 {
-    public static IReadOnlyList<string> Of(Placed place) =>
-        [.. place.List("servers").Select(Fill).OfType<string>()];
+    public static IReadOnlyList<Server> Of(Placed place) =>
+        [.. place.List("servers").Select(Read).OfType<Server>()];
 
-    public static IReadOnlyList<string> OfVersion2(Placed top)
+    public static IReadOnlyList<Server> OfVersion2(Placed top)
     {
         if (top.Text("host") is not { } host)
         {
-            return top.Text("basePath") is { } path && path != "/" ? [Trim(path)] : [];
+            return top.Text("basePath") is { } path && path != "/" ? [Fixed(path)] : [];
         }
 
         var schemes = top.List("schemes").Select(item => (item.Node as ScalarNode)?.Text).OfType<string>().ToList();
         var scheme = schemes.Count == 0 || schemes.Contains("https") ? "https" : schemes[0];
-        return [Trim($"{scheme}://{host}{top.Text("basePath")}")];
+        return [Fixed($"{scheme}://{host}{top.Text("basePath")}")];
     }
 
-    private static string? Fill(Placed server)
+    private static Server? Read(Placed place)
     {
-        if (server.Text("url") is not { } url)
+        if (place.Text("url") is not { } template)
         {
             return null;
         }
 
-        foreach (var (entry, variable) in server.Map("variables"))
-        {
-            url = url.Replace("{" + entry.Key + "}", variable.Text("default") ?? "");
-        }
-
-        return Trim(url);
+        var variables = place.Map("variables").Select(variable => new ServerVariable(
+            variable.Entry.Key,
+            variable.Value.Text("default") ?? "",
+            variable.Value.List("enum").Select(item => (item.Node as ScalarNode)?.Text).OfType<string>().ToEquatableArray())).ToEquatableArray();
+        var url = variables.Aggregate(template, (text, variable) => text.Replace("{" + variable.Name + "}", variable.Default));
+        return new Server(Trim(url), template, place.Text("description"), variables);
     }
+
+    private static Server Fixed(string url) => new(Trim(url), url, null, default);
 
     private static string Trim(string url) => url.TrimEnd('/');
 }

@@ -8,6 +8,9 @@ namespace JobKit.Specs;
 /// <param name="Value">The text of the value at fault, which <c>suppress</c> matches as <c>at</c>; null where there is none.</param>
 public sealed record Finding(string Id, FindingSeverity Severity, string Message, Location Location, string? Value = null)
 {
+    /// <summary>Whether it is a question in a drafted mapping that nobody has answered yet: nothing is wrong, something is left to say.</summary>
+    public bool IsQuestion { get; init; }
+
     /// <summary><c>path(line,column): error JK1005: message</c>, as compilers print it.</summary>
     public override string ToString() => $"{Location}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
 }

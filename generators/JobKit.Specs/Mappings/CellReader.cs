@@ -62,6 +62,8 @@ internal sealed class CellReader(MappingContext context)
             case ScalarNode { Kind: ScalarKind.Null, IsPlain: true } nothing:
                 context.Error("JK1010", "null is no value of a cell: write `absent`.", nothing.Location, nothing.Text);
                 return null;
+            case ScalarNode scalar when Question.AsksForWords(context, scalar):
+                return null;
             case ScalarNode scalar:
                 return scalar.Text switch
                 {

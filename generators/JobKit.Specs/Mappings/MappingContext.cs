@@ -39,6 +39,10 @@ internal sealed class MappingContext(VendorFolder folder, SourceFile file, Findi
 
     public void Inform(string id, string message, Location location, string? value = null) => Add(id, FindingSeverity.Information, message, location, value);
 
+    /// <summary>Complains about a question that nobody has answered yet.</summary>
+    public void Ask(string message, Location location, string value) =>
+        Findings.Add(new Finding("JK1010", FindingSeverity.Error, message, location, value) { IsQuestion = true });
+
     private void Add(string id, FindingSeverity severity, string message, Location location, string? value) =>
         Findings.Add(new Finding(id, severity, message, location, value));
 }

@@ -50,7 +50,7 @@ internal sealed class TableSyntaxReader(MappingContext context, PlaceReader plac
             return JobState.Unknown;
         }
 
-        var open = Enum.GetValues(typeof(JobState)).Cast<JobState>().Where(state => !state.IsTerminal()).Select(state => state.ToWord()).ToArray();
+        var open = JobStates.All.Where(state => !state.IsTerminal()).Select(state => state.ToWord()).ToArray();
         return context.AsWord(node, "`otherwise` is for answers that nobody foresaw, so it", open) is { } word && JobStates.TryParse(word, out var state) ? state : JobState.Unknown;
     }
 
@@ -186,7 +186,12 @@ internal sealed class TableSyntaxReader(MappingContext context, PlaceReader plac
             return state;
         }
 
-        var words = Enum.GetValues(typeof(JobState)).Cast<JobState>().Select(known => known.ToWord()).ToList();
+        if (Question.AsksForState(context, word, location))
+        {
+            return null;
+        }
+
+        var words = JobStates.All.Select(known => known.ToWord()).ToList();
         var near = Nearest.Of(word, words) is { } nearest ? $"did you mean `{nearest}`?" : $"there are {Syntax.Listed(words)}.";
         context.Error("JK1010", $"`{word}` is no state; {near}", location, word);
         return null;

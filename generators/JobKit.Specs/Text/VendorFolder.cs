@@ -18,4 +18,33 @@ public sealed record VendorFolder(string Name, EquatableArray<SourceFile> Files)
 
         return null;
     }
+
+    /// <summary>The name of the file that a relative path leads to, seen from another file of the folder; null where it leaves the folder.</summary>
+    public static string? Resolve(string from, string path)
+    {
+        var parts = new List<string>(from.Split('/'));
+        parts.RemoveAt(parts.Count - 1);
+        foreach (var part in path.Replace('\\', '/').Split('/'))
+        {
+            if (part is "" or ".")
+            {
+                continue;
+            }
+
+            if (part != "..")
+            {
+                parts.Add(part);
+            }
+            else if (parts.Count == 0)
+            {
+                return null;
+            }
+            else
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
 }

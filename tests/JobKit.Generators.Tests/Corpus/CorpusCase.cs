@@ -12,16 +12,15 @@ internal sealed class CorpusCase
     private static readonly Dictionary<string, Lazy<CorpusCase>> Cases = Names.ToDictionary(name => name, name => new Lazy<CorpusCase>(() => new CorpusCase(name)));
 
     private CorpusCase(string name)
+        : this(name, File.ReadAllText(Path.Combine(Mappings, name + ".yaml")))
     {
-        var folder = RepoPaths.Shared(Path.Combine("corpus", name))!;
-        var description = Directory.EnumerateFiles(folder, "spec.*").Single();
-        VendorText[] files =
-        [
-            new VendorText(name, Path.GetFileName(description), File.ReadAllText(description)),
-            new VendorText(name, "mapping.yaml", File.ReadAllText(Path.Combine(Mappings, name + ".yaml"))),
-        ];
-        Harness = GeneratorHarness.Run(files);
-        Answers = [.. JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "expected.json"))).RootElement.EnumerateArray()];
+    }
+
+    private CorpusCase(string name, string mapping)
+    {
+        var description = DescriptionOf(name);
+        Harness = GeneratorHarness.Run([new VendorText(name, Path.GetFileName(description), File.ReadAllText(description)), new VendorText(name, "mapping.yaml", mapping)]);
+        Answers = [.. JsonDocument.Parse(File.ReadAllBytes(Path.Combine(FolderOf(name), "expected.json"))).RootElement.EnumerateArray()];
     }
 
     public static IReadOnlyList<string> Names => [.. Directory.EnumerateFiles(Mappings, "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
@@ -35,6 +34,12 @@ internal sealed class CorpusCase
 
     public static CorpusCase Of(string name) => Cases[name].Value;
 
+    /// <summary>The same vendor with another mapping.</summary>
+    public static CorpusCase With(string name, string mapping) => new(name, mapping);
+
+    /// <summary>The description as it was published.</summary>
+    public static string DescriptionOf(string name) => Directory.EnumerateFiles(FolderOf(name), "spec.*").Single();
+
     /// <summary>The provider, compiled.</summary>
     public Assembly Compile()
     {
@@ -43,6 +48,8 @@ internal sealed class CorpusCase
         Harness.Output.Emit(image).Success.Should().BeTrue();
         return Assembly.Load(image.ToArray());
     }
+
+    private static string FolderOf(string name) => RepoPaths.Shared(Path.Combine("corpus", name))!;
 
     /// <summary>A sample as it goes over the wire.</summary>
     public static CannedAnswer Canned(JsonElement sample) => new()

@@ -9,8 +9,9 @@ namespace JobKit.Generators.Tests;
 /// </summary>
 internal sealed class GeneratorHarness
 {
+    // JobKit.Providers would be a second home of what is generated here.
     private static readonly MetadataReference[] References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetFileName(path) != "JobKit.Providers.dll").Select(path => MetadataReference.CreateFromFile(path))];
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview);
 

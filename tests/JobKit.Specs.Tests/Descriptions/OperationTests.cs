@@ -55,6 +55,20 @@ public sealed class OperationTests
         new Folder().Describe("  /jobs/{id}:\n    get:", "  /jobs/{id}: { $ref: \"#/x-items/job\" }\nx-items:\n  job:\n    get:").Model.Poll.Path.Should().Be("/jobs/{id}");
 
     [Fact]
+    public void An_operation_that_is_a_reference_is_followed_and_one_that_leads_nowhere_is_nobodys_fault()
+    {
+        var folder = new Folder().Describe("    get:\n", "    get: { $ref: \"operations/job.yaml\" }\n    put: { $ref: gone.yaml }\nx-rest:\n    get:\n")
+            .File("operations/job.yaml", """
+                operationId: getJob
+                responses:
+                  "200": { description: ok, content: { application/json: { schema: { $ref: "../openapi.yaml#/components/schemas/Job" } } } }
+                """);
+
+        folder.Found.Should().BeEmpty();
+        folder.Model.Poll.Path.Should().Be("/jobs/{id}");
+    }
+
+    [Fact]
     public void A_name_of_the_path_that_nobody_declares_is_part_of_the_key() =>
         new Folder().Describe("      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]\n", "").Model.Key.Single().Name.Should().Be("id");
 
