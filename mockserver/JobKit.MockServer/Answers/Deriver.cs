@@ -185,11 +185,7 @@ internal sealed class Deriver
     private JobWord? Read(AnswerDraft draft) =>
         _samples.Word(_reader.Read(draft.Status, draft.Headers, draft.Body.ToTemplate().Fill(_reader.DummyFilling).Span, _reader.DummyKey));
 
-    private int Problems(AnswerDraft draft) =>
-        _answers.For(draft.Status) is { } response && OperationAnswers.Json(response)?.Schema is { } schema
-        && NodeValues.TryParse(draft.Body.ToTemplate().Fill(_reader.DummyFilling).Span, out var json)
-            ? SchemaCheck.Problems(json, schema).Count()
-            : 0;
+    private int Problems(AnswerDraft draft) => _answers.Check(draft.Status, draft.Body.ToTemplate().Fill(_reader.DummyFilling), StandIns.Texts).Errors;
 
     private MockAnswer ToAnswer(AnswerDraft draft, string name, string? from) => new()
     {
@@ -197,6 +193,6 @@ internal sealed class Deriver
         ContentType = draft.Body.Root is null ? null : (_answers.For(draft.Status) is { } response ? OperationAnswers.Json(response)?.Name : null) ?? "application/json",
         Body = draft.Body.ToTemplate(),
         Headers = [.. draft.Headers],
-        Sample = $"derived; name={HeaderText.Of(name)}" + (from is null ? "" : $"; from={HeaderText.Of(from)}"),
+        Sample = SampleText.Derived(name, from, _answers.InvalidAt(draft.Status, draft.Body.ToTemplate().Fill(_reader.DummyFilling), StandIns.Texts)),
     };
 }

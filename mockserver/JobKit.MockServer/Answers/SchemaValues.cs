@@ -108,6 +108,11 @@ internal static class SchemaValues
             }
         }
 
+        foreach (var name in schema.Required.Where(name => !map.ContainsKey(name) && schema.Property(name) is null))
+        {
+            map[name] = "text";
+        }
+
         return map;
     }
 
@@ -143,7 +148,12 @@ internal static class SchemaValues
         "uuid" => "3f2a1b5c-8d4e-4f6a-9b7c-0d1e2f3a4b5c",
         "uri" or "url" or "uri-reference" => "https://results.example.com/1",
         "email" => "someone@example.com",
+        "time" => "09:30:00Z",
+        "duration" => "PT1H30M",
+        "hostname" => "api.example.com",
         "ipv4" => "192.0.2.1",
+        "ipv6" => "2001:db8::1",
+        "json-pointer" => "/jobs/0",
         "byte" => "AAAA",
         _ => "text".PadRight((int)Math.Min(Limit(schema, "minLength") ?? 0, 1000), 'x') is var text && Limit(schema, "maxLength") is { } most && most < text.Length ? text[..(int)most] : text,
     };

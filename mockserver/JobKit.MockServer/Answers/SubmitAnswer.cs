@@ -50,13 +50,15 @@ internal sealed class SubmitAnswer
             draft.Root = TextSwap.Everywhere(draft.Root, server, draft.Mark(new Hole(HoleKind.Server)));
         }
 
+        var status = sample?.Status ?? answers.Success;
+        var body = draft.Root is null ? BodyTemplate.Empty : draft.ToTemplate();
         var answer = new MockAnswer
         {
-            Status = sample?.Status ?? answers.Success,
+            Status = status,
             ContentType = sample?.Media.Name ?? (response is null ? null : OperationAnswers.Json(response)?.Name) ?? "application/json",
-            Body = draft.Root is null ? BodyTemplate.Empty : draft.ToTemplate(),
+            Body = body,
             Headers = response is null ? [] : ResponseHeaders.Documented(response).Where(one => !one.Key.Equals(header, StringComparison.OrdinalIgnoreCase)).ToArray(),
-            Sample = sample is null ? "derived; name=submit" : $"derived; name=submit; from={HeaderText.Of(sample.Name)}",
+            Sample = SampleText.Derived("submit", sample?.Name, answers.InvalidAt(status, body.Fill(StandIns.Filling(0)), StandIns.Texts)),
         };
         return new SubmitAnswer(answer, documented ?? "job-3f2a1b5c", header);
     }

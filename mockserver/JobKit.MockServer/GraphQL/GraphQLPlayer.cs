@@ -24,7 +24,7 @@ internal static class GraphQLPlayer
         var (call, error) = GraphQLCall.Read(request.Json);
         if (call is null)
         {
-            return Send(400, new JsonObject { ["errors"] = new JsonArray(new JsonObject { ["message"] = error }) }, "derived; name=errors");
+            return Send(400, new JsonObject { ["errors"] = new JsonArray(new JsonObject { ["message"] = error }) }, SampleText.Derived("errors"));
         }
 
         var roots = new GraphQLRoots(request, call);
@@ -39,7 +39,7 @@ internal static class GraphQLPlayer
         {
             var nearest = Nearest.Of(unknown.Name, type.Fields.Select(field => field.Name));
             var message = $"Cannot query field \"{unknown.Name}\" on type \"{type.Name}\"." + (nearest is null ? "" : $" Did you mean \"{nearest}\"?");
-            return Send(400, new JsonObject { ["errors"] = new JsonArray(new JsonObject { ["message"] = message }) }, "derived; name=errors");
+            return Send(400, new JsonObject { ["errors"] = new JsonArray(new JsonObject { ["message"] = message }) }, SampleText.Derived("errors"));
         }
 
         var data = new JsonObject();

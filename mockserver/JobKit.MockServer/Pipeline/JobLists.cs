@@ -80,12 +80,13 @@ internal static class JobLists
             map.Remove(name);
         }
 
+        var body = Encoding.UTF8.GetBytes(draft.Filled(request.Filling));
         return new MockAnswer
         {
             Status = request.Operation.Answers.Success,
             ContentType = OperationAnswers.Json(response)!.Name,
-            Body = BodyTemplate.Of(Encoding.UTF8.GetBytes(draft.Filled(request.Filling))),
-            Sample = "derived; name=jobs",
+            Body = BodyTemplate.Of(body),
+            Sample = SampleText.Derived("jobs", invalidAt: request.Operation.Answers.InvalidAt(request.Operation.Answers.Success, body)),
             Note = told is [{ IsAsked: true } only] ? only.Telling.Answer.Note : null,
         };
     }

@@ -9,6 +9,7 @@ internal sealed class ProviderLoader
     private readonly ApiDescription? _description;
     private readonly GraphQLSchema? _graphQL;
     private readonly ProviderSettings _settings;
+    private readonly SchemaCompiler _schemas = new();
     private readonly Func<ScenarioCompiler, IReadOnlyList<Scenario>> _scenarios;
 
     private ProviderLoader(ProviderModel model, ApiDescription? description, GraphQLSchema? graphQL, ProviderSettings settings, Func<ScenarioCompiler, IReadOnlyList<Scenario>> scenarios) =>
@@ -44,7 +45,7 @@ internal sealed class ProviderLoader
             Jobs = jobs,
             Scenarios = new ScenarioBook(jobs, compiler, isKeyed => new BuiltInScenarios(jobs.Timelines(isKeyed), _model).All, _scenarios(compiler)),
             SecretNames = Secrets.NamesOf(_model.Credentials),
-            Outcomes = new OutcomeAnswers(_model, poll, documented, new ErrorComposer(_model, reader, poll.Samples)),
+            Outcomes = new OutcomeAnswers(_model, poll, documented, new ErrorComposer(_model, reader, poll)),
             Submit = submit,
             GraphQL = _graphQL,
         };
@@ -122,7 +123,7 @@ internal sealed class ProviderLoader
             Role = role.Role,
             Call = role.Call,
             Credentials = isOpen && role.Role != OperationRole.Poll ? [] : _model.Credentials,
-            Answers = new OperationAnswers(operation.Responses, names),
+            Answers = new OperationAnswers(operation.Responses, names, _schemas),
             Description = operation,
             PathNames = names,
         };
@@ -139,7 +140,7 @@ internal sealed class ProviderLoader
         Role = call.GraphQL is null ? OperationRole.Poll : OperationRole.GraphQL,
         Call = call,
         Credentials = _model.Credentials,
-        Answers = new OperationAnswers([], []),
+        Answers = new OperationAnswers([], [], _schemas),
     };
 
     private bool IsReserved(Operation operation, string name) =>
