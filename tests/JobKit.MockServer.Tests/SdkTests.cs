@@ -84,6 +84,7 @@ public class SdkTests
         foreach (var request in requests.Where(request => mock.Providers.Contains(request.Provider)))
         {
             using var answer = await client.SendAsync(request.ToRequest(mock));
+            answer.Headers.Contains("JobKit-Note").Should().BeFalse("{0} sends what its vendor describes: {1}", request.Client, answer.Headers);
             var body = await answer.Content.ReadAsStringAsync();
             check(request, (int)answer.StatusCode, body.Length == 0 ? null : JsonNode.Parse(body));
         }

@@ -22,10 +22,11 @@ public sealed record SchemaDiscriminator(string PropertyName, IReadOnlyDictionar
             }
         }
 
-        // Without a mapping, a branch's own name is its value.
+        // A branch that the mapping does not name has its own name as value.
+        var mapped = new HashSet<Schema>(branches.Values);
         foreach (var branch in schema.List("oneOf").Concat(schema.List("anyOf")))
         {
-            if (branch.Text("$ref") is { } reference && reference.Substring(reference.LastIndexOf('/') + 1) is var own && !branches.ContainsKey(own) && follow(branch) is { } found)
+            if (branch.Text("$ref") is { } reference && reference.Substring(reference.LastIndexOf('/') + 1) is var own && !branches.ContainsKey(own) && follow(branch) is { } found && !mapped.Contains(found))
             {
                 branches.Add(own, found);
             }

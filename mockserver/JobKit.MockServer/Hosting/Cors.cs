@@ -18,7 +18,7 @@ internal static class Cors
         var headers = context.Response.Headers;
         headers.AccessControlAllowOrigin = origin;
         headers.AccessControlAllowCredentials = "true";
-        headers.AccessControlExposeHeaders = "JobKit-Sample, Preference-Applied, Retry-After, Location";
+        headers.AccessControlExposeHeaders = "JobKit-Sample, JobKit-Note, JobKit-Fault, Preference-Applied, Retry-After, Location";
         headers.Append(HeaderNames.Vary, "Origin");
     }
 

@@ -54,7 +54,7 @@ internal sealed class RequestHandler(Pipeline pipeline, SessionStore sessions, M
         }
 
         var answer = choice is { } found
-            ? FaultStage.Answer(new MockRequest(request, place.Provider, found.Operation, found.Path, body, session), pipeline)
+            ? FaultStage.Answer(new MockRequest(request, place.Provider, found.Operation, found.Path, body, session) { Multipart = await MultipartReading.ReadAsync(request, body, context.RequestAborted) }, pipeline)
             : UnknownPath.Answer(context, [place.Provider]);
         await SendAsync(context, session, place.Provider, choice?.Operation, body, answer);
     }

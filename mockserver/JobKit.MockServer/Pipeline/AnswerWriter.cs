@@ -46,6 +46,11 @@ internal static class AnswerWriter
             response.Headers["JobKit-Fault"] = answer.Fault;
         }
 
+        if (answer.Notes is not null)
+        {
+            response.Headers["JobKit-Note"] = NoteText.Of(answer.Notes);
+        }
+
         if (answer.ContentType is not null)
         {
             response.ContentType = answer.ContentType;

@@ -112,7 +112,7 @@ internal sealed class ProviderLoader
         var shape = PathShape.Parse(operation.Path, name => IsReserved(operation, name));
         var names = operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Path).Select(parameter => parameter.Name).ToArray();
         var isOpen = operation.Security is { } security && (security.Count == 0 || security.Any(requirement => requirement.Schemes.Count == 0));
-        return new PlayedOperation
+        return new PlayedOperation(_schemas)
         {
             ProviderName = _model.Name,
             Method = operation.Method.ToUpperInvariant(),
@@ -129,7 +129,7 @@ internal sealed class ProviderLoader
         };
     }
 
-    private PlayedOperation FromCall(CallModel call) => new()
+    private PlayedOperation FromCall(CallModel call) => new(_schemas)
     {
         ProviderName = _model.Name,
         Method = call.Method,

@@ -30,6 +30,9 @@ internal struct SchemaRun
     /// <summary>Whether the value was too large or too deep to be looked at wholly.</summary>
     public bool IsCut { get; private set; }
 
+    /// <summary>Whether nothing was found.</summary>
+    public readonly bool IsEmpty => _problems is null or { Count: 0 };
+
     /// <summary>The problems and notes, in the order in which they were found.</summary>
     public readonly IReadOnlyList<SchemaProblem> Problems => _problems is null ? [] : _problems;
 

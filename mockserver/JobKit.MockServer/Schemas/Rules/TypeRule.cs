@@ -36,7 +36,7 @@ internal sealed class TypeRule : ISchemaRule
         // Clients that write booleans as their language does (`True`) are understood by most servers.
         if (value is { IsLoose: true, Text: { } text } && _types.Contains("boolean") && bool.TryParse(text, out _))
         {
-            run.Note("type", "is written true or false");
+            run.Note("type", "is to be written true or false");
             return;
         }
 
@@ -58,7 +58,7 @@ internal sealed class TypeRule : ISchemaRule
     private static bool IsText(string text, string type) => type switch
     {
         "boolean" => text is "true" or "false",
-        "integer" => text.AsSpan().TrimStart('-').IndexOfAnyExceptInRange('0', '9') < 0 && SchemaNumber.Parse(text) is not null,
+        "integer" => text.Length > 0 && text.AsSpan(text[0] == '-' ? 1 : 0) is { Length: > 0 } digits && digits.IndexOfAnyExceptInRange('0', '9') < 0,
         "number" => SchemaNumber.Parse(text) is not null,
         _ => false,
     };
