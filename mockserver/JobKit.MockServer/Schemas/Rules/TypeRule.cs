@@ -58,10 +58,24 @@ internal sealed class TypeRule : ISchemaRule
     private static bool IsText(string text, string type) => type switch
     {
         "boolean" => text is "true" or "false",
-        "integer" => text.Length > 0 && text.AsSpan(text[0] == '-' ? 1 : 0) is { Length: > 0 } digits && digits.IndexOfAnyExceptInRange('0', '9') < 0,
+        "integer" => IsInteger(text),
         "number" => SchemaNumber.Parse(text) is not null,
         _ => false,
     };
+
+    private static bool IsInteger(string text)
+    {
+        var start = text.StartsWith('-') ? 1 : 0;
+        for (var index = start; index < text.Length; index++)
+        {
+            if (!char.IsAsciiDigit(text[index]))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > start;
+    }
 
     private static string NameOf(JsonValueKind kind) => kind switch
     {
