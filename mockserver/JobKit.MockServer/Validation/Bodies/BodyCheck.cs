@@ -11,10 +11,17 @@ internal sealed class BodyCheck
     private readonly Schema? _schema;
     private readonly CompiledSchema? _compiled;
 
-    public BodyCheck(MediaType media, SchemaCompiler schemas)
+    /// <summary>A check of the media type alone.</summary>
+    public BodyCheck(MediaType media)
     {
         MediaType = media.Name.Split(';')[0].Trim();
         _type = MediaTypeHeaderValue.TryParse(MediaType, out var type) ? type : null;
+    }
+
+    /// <summary>A check of the media type and of what the body holds.</summary>
+    public BodyCheck(MediaType media, SchemaCompiler schemas)
+        : this(media)
+    {
         _kind = BodyKinds.All.FirstOrDefault(kind => kind.Reads(MediaType.ToLowerInvariant()));
         _schema = media.Schema;
         _compiled = media.Schema is null ? null : schemas.Of(media.Schema);

@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace JobKit.MockServer;
 
-/// <summary>The body: whether it is there, its media type, and what it holds. GraphQL requests are held against the vendor's GraphQL schema instead.</summary>
+/// <summary>The body: whether it is there, its media type, and what it holds. Of GraphQL requests only the media type is judged here; the rest is held against the vendor's GraphQL schema.</summary>
 internal sealed class BodyRule : IRequestRule
 {
     private readonly bool _isRequired;
@@ -15,7 +15,9 @@ internal sealed class BodyRule : IRequestRule
     public string Listed => string.Join(", ", _forms.Select(form => form.MediaType));
 
     public static IRequestRule? Compile(RequestContract contract) =>
-        contract.Operation.Role != OperationRole.GraphQL && contract.Description.Body is { Content.Count: > 0 } body ? new BodyRule(body.Required, [.. body.Content.Select(media => new BodyCheck(media, contract.Schemas))]) : null;
+        contract.Description.Body is not { Content.Count: > 0 } body ? null
+        : contract.Operation.Role == OperationRole.GraphQL ? new BodyRule(false, [.. body.Content.Select(media => new BodyCheck(media))])
+        : new BodyRule(body.Required, [.. body.Content.Select(media => new BodyCheck(media, contract.Schemas))]);
 
     public void Check(MockRequest request, ref RequestFindings findings)
     {
