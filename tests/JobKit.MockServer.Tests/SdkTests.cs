@@ -78,7 +78,7 @@ public class SdkTests
         var requests = CapturedRequest.All().Where(which).ToArray();
         requests.Should().NotBeEmpty();
         await using var mock = await MockServer.StartAsync(new MockServerOptions { SpecsDirectory = RepoPaths.Specs });
-        using var client = new HttpClient();
+        using var client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.All });
 
         // A vendor whose folder was taken out is not played, and nothing else breaks.
         foreach (var request in requests.Where(request => mock.Providers.Contains(request.Provider)))

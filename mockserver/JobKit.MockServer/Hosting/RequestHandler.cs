@@ -62,6 +62,12 @@ internal sealed class RequestHandler(Pipeline pipeline, SessionStore sessions, M
     /// <summary>Answers a request that no place takes.</summary>
     public async Task HandleUnknownAsync(HttpContext context, IReadOnlyList<PlayedProvider> providers)
     {
+        if (Cors.IsForAll(context.Request))
+        {
+            Cors.AnswerOptions(context, Cors.AllMethods);
+            return;
+        }
+
         if (SessionRouting.Of(context.Request, null, sessions) is { } session)
         {
             await SendAsync(context, session, null, null, default, UnknownPath.Answer(context, providers));
