@@ -51,7 +51,7 @@ public sealed record MockServerOptions
     /// <summary>The largest request body that is read, in bytes; larger ones are answered with 413. Default: 16 MB.</summary>
     public int MaxRequestBytes { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>How many connections are served at a time; further ones are closed at once. Default: 10,000.</summary>
+    /// <summary>How many connections are served at a time, or fewer where the system lets the process open fewer files; further ones are closed at once. Default: 10,000.</summary>
     public int MaxConnections { get; init; } = 10_000;
 
     /// <summary>Whether requests that a strict vendor would refuse pass and are only noted. Default: they are refused, in the vendor's own shape where it documents one.</summary>

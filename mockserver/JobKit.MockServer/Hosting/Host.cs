@@ -27,7 +27,7 @@ internal static class Host
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = options.MaxRequestBytes;
-            kestrel.Limits.MaxConcurrentConnections = options.MaxConnections;
+            kestrel.Limits.MaxConcurrentConnections = OpenFiles.AtMost(options.MaxConnections);
             var choice = new ProtocolChoice(http2, kestrel.Limits.KeepAliveTimeout, options.TimeProvider);
             kestrel.Listen(options.Address, options.Port, listen =>
             {

@@ -50,6 +50,12 @@ public class CrowdTests
         mock.Sessions.Should().OnlyContain(session => session.Journal.Read(null, int.MaxValue).Count <= 50);
     }
 
+    [Theory]
+    [InlineData("Max open files            1024                 524288               files     ", 1024)]
+    [InlineData("Max open files            unlimited            unlimited            files     ", null)]
+    [InlineData("Max processes             1024                 524288               processes ", null)]
+    public void The_system_says_how_many_files_may_be_open(string line, int? expected) => OpenFiles.Allowed(["Limit                     Soft Limit           Hard Limit           Units     ", line]).Should().Be(expected);
+
     private static async Task<string> AskAsync(RawConnection connection)
     {
         try
