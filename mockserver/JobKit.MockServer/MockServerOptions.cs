@@ -12,6 +12,9 @@ public sealed record MockServerOptions
     /// <summary>Whether a change in <see cref="SpecsDirectory"/> changes what is played. Default: yes.</summary>
     public bool Watch { get; init; } = true;
 
+    /// <summary>Whether every documented example is replayed and compared once the server listens, and again when a folder has changed; what is wrong is logged and among <see cref="MockServer.Findings"/>. It delays nothing. Default: yes.</summary>
+    public bool Replay { get; init; } = true;
+
     /// <summary>Vendor folders that are already read; played besides those of <see cref="SpecsDirectory"/>. Default: none.</summary>
     public IReadOnlyList<Specs.VendorFolder> Folders { get; init; } = [];
 

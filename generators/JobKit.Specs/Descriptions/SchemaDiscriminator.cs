@@ -3,7 +3,8 @@ namespace JobKit.Specs;
 /// <summary>The member whose value says which branch of a schema is meant.</summary>
 /// <param name="PropertyName">The member's name.</param>
 /// <param name="Branches">The branch of each value.</param>
-public sealed record SchemaDiscriminator(string PropertyName, IReadOnlyDictionary<string, Schema> Branches)
+/// <param name="IsMapped">Whether the description lists values itself; else they are the names of the branches.</param>
+public sealed record SchemaDiscriminator(string PropertyName, IReadOnlyDictionary<string, Schema> Branches, bool IsMapped)
 {
     /// <summary>The discriminator of a schema; null where it has none.</summary>
     internal static SchemaDiscriminator? Read(Placed schema, Func<Placed, Schema?> follow)
@@ -32,7 +33,7 @@ public sealed record SchemaDiscriminator(string PropertyName, IReadOnlyDictionar
             }
         }
 
-        return new SchemaDiscriminator(name, branches);
+        return new SchemaDiscriminator(name, branches, mapped.Count > 0);
     }
 
     // A mapping names a schema of the document, or refers to one.

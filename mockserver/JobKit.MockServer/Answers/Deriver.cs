@@ -105,7 +105,7 @@ internal sealed class Deriver
 
         foreach (var response in Accepted().OrderBy(response => Fits(word, StatusFor(response)) ? 0 : 1))
         {
-            yield return (WithHeaders(new AnswerDraft(_model, StatusFor(response), OperationAnswers.Make(response) ?? new Draft(null)), response), null, false);
+            yield return (WithHeaders(new AnswerDraft(_model, StatusFor(response), _answers.Make(response) ?? new Draft(null)), response), null, false);
         }
 
         yield return (new AnswerDraft(_model, _answers.Success, new Draft(new JsonObject())), null, false);

@@ -63,7 +63,7 @@ internal sealed class OperationAnswers
         Check(status, body, opaque).Problems.FirstOrDefault(problem => !problem.IsNote)?.Pointer;
 
     /// <summary>The made-up answer's JSON tree; null where the response has no JSON.</summary>
-    public static Draft? Make(Response response)
+    public Draft? Make(Response response)
     {
         var media = Json(response);
         if (media?.Schema is null)
@@ -72,7 +72,7 @@ internal sealed class OperationAnswers
         }
 
         var draft = new Draft(null);
-        draft.Root = SchemaValues.Build(media.Schema, draft);
+        draft.Root = SchemaValues.Build(media.Schema, draft, _schemas);
         return draft;
     }
 

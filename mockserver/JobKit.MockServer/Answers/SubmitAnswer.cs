@@ -23,7 +23,7 @@ internal sealed class SubmitAnswer
         var sample = answers.Samples.FirstOrDefault(sample => sample.Status is >= 200 and < 300);
         var response = sample?.Response ?? answers.For(answers.Success);
         var draft = sample is not null && NodeValues.TryParse(sample.Bytes, out var json) ? new Draft(json)
-            : response is null ? null : OperationAnswers.Make(response);
+            : response is null ? null : answers.Make(response);
         draft ??= new Draft(new JsonObject());
 
         var places = submit.JobId.SelectMany(job => job.At.OfType<BodyExpression>().Take(1)).Select(at => Path(at.Pointer)).ToArray();

@@ -43,8 +43,9 @@ internal static class Host
     }
 
     /// <summary>Says what happens to requests.</summary>
-    public static void Use(WebApplication application, RequestHandler handler, LiveEndpoints endpoints)
+    public static void Use(WebApplication application, PipelineEntry entry, RequestHandler handler, LiveEndpoints endpoints)
     {
+        application.Use(entry.Capture);
         application.Use(handler.GuardAsync);
         application.UseRouting();
         ((IEndpointRouteBuilder)application).DataSources.Add(endpoints);

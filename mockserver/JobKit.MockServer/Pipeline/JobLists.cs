@@ -25,7 +25,7 @@ internal static class JobLists
             return One(request);
         }
 
-        return ListMember(request.Provider, response) is { } member && OperationAnswers.Make(response) is { Root: JsonObject map } draft ? List(request, response, draft, map, member) : null;
+        return ListMember(request.Provider, response) is { } member && request.Operation.Answers.Make(response) is { Root: JsonObject map } draft ? List(request, response, draft, map, member) : null;
     }
 
     /// <summary>Whether the operation's success is the answer that the poll gives.</summary>

@@ -8,8 +8,14 @@ internal sealed class PlayedOperation
     private readonly Lazy<RequestChecks> _checks;
 
     /// <param name="schemas">What compiles the schemas of its requests.</param>
-    public PlayedOperation(SchemaCompiler schemas) => _checks = new Lazy<RequestChecks>(() =>
-        Description is { } description ? RequestChecks.Compile(new RequestContract(this, description, schemas)) : RequestChecks.None);
+    public PlayedOperation(SchemaCompiler schemas)
+    {
+        Schemas = schemas;
+        _checks = new Lazy<RequestChecks>(() => Description is { } description ? RequestChecks.Compile(new RequestContract(this, description, schemas)) : RequestChecks.None);
+    }
+
+    /// <summary>What compiles its schemas.</summary>
+    public SchemaCompiler Schemas { get; }
 
     /// <summary>The provider that it belongs to.</summary>
     public required string ProviderName { get; init; }

@@ -7,6 +7,7 @@ internal sealed class SchemaChoice
 {
     private readonly CompiledSchema[] _branches;
     private readonly string? _member;
+    private readonly bool _isMapped;
     private readonly Dictionary<string, CompiledSchema> _byValue = new(StringComparer.Ordinal);
 
     public SchemaChoice(IReadOnlyList<Schema> branches, SchemaDiscriminator? discriminator, SchemaCompiler compiler)
@@ -14,7 +15,7 @@ internal sealed class SchemaChoice
         _branches = [.. branches.Select(compiler.Of)];
         if (discriminator is { Branches.Count: > 0 })
         {
-            _member = discriminator.PropertyName;
+            (_member, _isMapped) = (discriminator.PropertyName, discriminator.IsMapped);
             _byValue = discriminator.Branches.ToDictionary(branch => branch.Key, branch => compiler.Of(branch.Value), StringComparer.Ordinal);
         }
     }
@@ -23,13 +24,12 @@ internal sealed class SchemaChoice
     /// <returns>The branch that fits, if others might too; null where none fits or the discriminator has decided.</returns>
     public int? Check(in SchemaValue value, ref SchemaRun run)
     {
-        if (_member is not null && value.Members is { } members && JsonPlaces.ScalarText(members[_member]) is { } named)
+        if (_member is not null && value.Members is { } members && JsonPlaces.ScalarText(members[_member]) is { } named && TryCheckNamed(named, value, ref run))
         {
-            CheckNamed(named, value, ref run);
             return null;
         }
 
-        IReadOnlyList<SchemaProblem>? fewest = null;
+        (int Rank, IReadOnlyList<SchemaProblem> Problems)? nearest = null;
         var isOfWrongType = true;
         for (var index = 0; index < _branches.Length; index++)
         {
@@ -41,8 +41,13 @@ internal sealed class SchemaChoice
             }
 
             var problems = run.TakeBack(mark);
-            isOfWrongType &= problems is [{ Rule: "type" } only] && only.Pointer == run.Pointer && _branches[index].Types.Count > 0;
-            fewest = fewest is null || problems.Count < fewest.Count ? problems : fewest;
+            var here = run.Pointer;
+            var isWrongType = problems is [{ Rule: "type" } only] && only.Pointer == here;
+            isOfWrongType &= isWrongType && _branches[index].Types.Count > 0;
+
+            // A branch of the right type is nearer than one of another, however much it lacks.
+            var rank = isWrongType ? int.MaxValue : problems.Count;
+            nearest = nearest is null || rank < nearest.Value.Rank ? (rank, problems) : nearest;
         }
 
         if (isOfWrongType && _branches.Length > 1)
@@ -51,7 +56,7 @@ internal sealed class SchemaChoice
         }
         else
         {
-            run.Restore(fewest ?? []);
+            run.Restore(nearest?.Problems ?? []);
         }
 
         return null;
@@ -75,16 +80,23 @@ internal sealed class SchemaChoice
         return false;
     }
 
-    private void CheckNamed(string named, in SchemaValue value, ref SchemaRun run)
+    // Descriptions that map nothing often mean the values that their branches list, and not the branches' names.
+    private bool TryCheckNamed(string named, in SchemaValue value, ref SchemaRun run)
     {
         if (_byValue.TryGetValue(named, out var branch))
         {
             branch.Check(value, ref run);
-            return;
+            return true;
+        }
+
+        if (!_isMapped)
+        {
+            return false;
         }
 
         run.Enter(_member!);
         run.Report("discriminator", $"must be one of {string.Join(", ", _byValue.Keys.Select(name => $"'{name}'"))}");
         run.Leave();
+        return true;
     }
 }

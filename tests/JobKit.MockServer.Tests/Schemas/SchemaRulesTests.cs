@@ -64,7 +64,8 @@ public class SchemaRulesTests
     [InlineData("{ not: { type: string } }", "\"a\"", "not")]
     [InlineData("{ oneOf: [{ $ref: \"#/components/schemas/Cat\" }, { $ref: \"#/components/schemas/Dog\" }], discriminator: { propertyName: kind } }", "{\"kind\":\"Dog\"}", "/tricks required")]
     [InlineData("{ oneOf: [{ $ref: \"#/components/schemas/Cat\" }, { $ref: \"#/components/schemas/Dog\" }], discriminator: { propertyName: kind, mapping: { miow: Cat } } }", "{\"kind\":\"miow\"}", "/lives required")]
-    [InlineData("{ oneOf: [{ $ref: \"#/components/schemas/Cat\" }, { $ref: \"#/components/schemas/Dog\" }], discriminator: { propertyName: kind } }", "{\"kind\":\"Cow\"}", "/kind discriminator")]
+    [InlineData("{ oneOf: [{ $ref: \"#/components/schemas/Cat\" }, { $ref: \"#/components/schemas/Dog\" }], discriminator: { propertyName: kind } }", "{\"kind\":\"Cow\"}", "/lives required")]
+    [InlineData("{ oneOf: [{ $ref: \"#/components/schemas/Cat\" }, { $ref: \"#/components/schemas/Dog\" }], discriminator: { propertyName: kind, mapping: { miow: Cat } } }", "{\"kind\":\"Cow\"}", "/kind discriminator")]
     [InlineData("{ oneOf: [{ $ref: \"#/components/schemas/Cat\" }, { $ref: \"#/components/schemas/Dog\" }], discriminator: { propertyName: kind } }", "{\"lives\":9}", "/kind required")]
     [InlineData("{ $ref: \"#/components/schemas/Tree\" }", "{\"name\":\"a\",\"children\":[{\"name\":\"b\",\"children\":[{}]}]}", "/children/0/children/0/name required")]
     public void Values_are_held_against_schemas(string schema, string value, string expected) =>

@@ -15,7 +15,7 @@ internal static class ProblemWriter
         // Where the schema does not like a list of problems, the text alone will do.
         foreach (var withLists in new[] { true, false })
         {
-            if (Start(response, status, sample) is not { } draft)
+            if (Start(answers, response, status, sample) is not { } draft)
             {
                 return default;
             }
@@ -40,14 +40,14 @@ internal static class ProblemWriter
         return best ?? default;
     }
 
-    private static Draft? Start(Response response, int status, DocumentedSample? sample)
+    private static Draft? Start(OperationAnswers answers, Response response, int status, DocumentedSample? sample)
     {
         if (sample is not null && NodeValues.TryParse(sample.Bytes, out var json))
         {
             return new Draft(json);
         }
 
-        var draft = OperationAnswers.Make(response);
+        var draft = answers.Make(response);
         if (draft?.Root is JsonObject map)
         {
             ErrorWords.Write(map, OperationAnswers.Json(response)!.Schema!.Properties, status);
