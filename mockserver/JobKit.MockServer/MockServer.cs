@@ -48,6 +48,9 @@ public sealed class MockServer : IAsyncDisposable
     /// <summary>What is wrong with the vendor folders, as they were read last. A provider with an error is left out, or stays as it was; the others are played. What a replay finds (<see cref="MockServerOptions.Replay"/>) is added when it is done.</summary>
     public IReadOnlyList<Finding> Findings => [.. Volatile.Read(ref _findings), .. _replay.Findings];
 
+    /// <summary>Done when the replay of what is played now is done (<see cref="MockServerOptions.Replay"/>), or given up; <see cref="Findings"/> are complete then.</summary>
+    public Task Replayed => _replay.Running;
+
     /// <summary>The session of requests that name none.</summary>
     public MockSession DefaultSession => SessionStore.Default;
 

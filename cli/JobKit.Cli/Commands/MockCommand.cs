@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using JobKit.Cli.Mock;
 using JobKit.MockServer;
 using JobKit.Specs;
+using Microsoft.AspNetCore.Connections;
 
 namespace JobKit.Cli.Commands;
 
@@ -47,7 +49,7 @@ internal static class MockCommand
                 ? await VerifyAsync(new MockServerOptions { SpecsDirectory = specs, Replay = false, Watch = false }, output, error, cancellation)
                 : await PlayAsync(options with { SpecsDirectory = specs }, output, error, cancellation);
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is SocketException or IOException { InnerException: AddressInUseException })
         {
             await error.WriteLineAsync($"{problem.Message.TrimEnd('.')}. Another --port may be free; 0 takes one that is.");
             return ExitCodes.Refused;
@@ -57,7 +59,8 @@ internal static class MockCommand
     private static async Task<int> PlayAsync(MockServerOptions options, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         await using var mock = await MockServer.MockServer.StartAsync(options, cancellation);
-        foreach (var finding in mock.Findings)
+        var findings = mock.Findings;
+        foreach (var finding in findings)
         {
             await error.WriteLineAsync(finding.ToString());
         }
@@ -68,6 +71,12 @@ internal static class MockCommand
         }
 
         await output.WriteLineAsync("Press Ctrl+C to stop.");
+        await mock.Replayed;
+        foreach (var finding in mock.Findings.Skip(findings.Count))
+        {
+            await error.WriteLineAsync(finding.ToString());
+        }
+
         await WaitForStopAsync(cancellation);
         return ExitCodes.Success;
     }

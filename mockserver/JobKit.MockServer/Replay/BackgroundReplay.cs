@@ -14,6 +14,18 @@ internal sealed class BackgroundReplay(PipelineEntry entry, MockServerOptions op
     /// <summary>What the last replay found; empty until it is done.</summary>
     public IReadOnlyList<Finding> Findings => Volatile.Read(ref _receipt)?.Findings ?? [];
 
+    /// <summary>The replay that was begun last.</summary>
+    public Task Running
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _running;
+            }
+        }
+    }
+
     /// <summary>Begins a replay; one that still runs is given up.</summary>
     public void Begin(IReadOnlyList<PlayedProvider> providers, IReadOnlyList<Finding> known)
     {

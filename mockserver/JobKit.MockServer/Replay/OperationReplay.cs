@@ -15,6 +15,8 @@ internal sealed class OperationReplay(PlayedProvider provider, PlayedOperation o
             return;
         }
 
+        // So that no client waits until its operation's rules are made.
+        _ = operation.Checks;
         var requests = description.Body?.Content.Where(media => media.Examples.Count > 0).ToArray() ?? [];
         if (requests.Length == 0 && !description.Responses.Any(response => response.Content.Any(media => media.Examples.Count > 0)))
         {

@@ -96,13 +96,10 @@ public class ReplayTests
               /other:
                 get: { operationId: other, responses: { "200": { description: ok, content: { application/json: { schema: { type: integer }, example: text } } } } }
             """, replay: true, new ListLoggerFactory(lines));
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
 
-        while (!mock.Findings.Any(finding => finding.Id == "JK2003"))
-        {
-            await Task.Delay(10, patience.Token);
-        }
+        await mock.Replayed;
 
+        mock.Findings.Should().ContainSingle(finding => finding.Id == "JK2003");
         lock (lines)
         {
             lines.Should().Contain(line => line.Contains("JK2003")).And.Contain(line => line.Contains("1 equal, 0 different"));
