@@ -18,7 +18,7 @@ internal sealed class SubmitAnswer
     /// <summary>The header that says where the job is (<c>Location</c>); null where the body says it.</summary>
     public string? IdHeader { get; }
 
-    public static SubmitAnswer Prepare(SubmitModel submit, OperationAnswers answers, IReadOnlyList<string> servers)
+    public static SubmitAnswer Prepare(SubmitModel submit, OperationAnswers answers, IReadOnlyList<string> servers, KeyFit keys)
     {
         var sample = answers.Samples.FirstOrDefault(sample => sample.Status is >= 200 and < 300);
         var response = sample?.Response ?? answers.For(answers.Success);
@@ -60,7 +60,8 @@ internal sealed class SubmitAnswer
             Headers = response is null ? [] : ResponseHeaders.Documented(response).Where(one => !one.Key.Equals(header, StringComparison.OrdinalIgnoreCase)).ToArray(),
             Sample = SampleText.Derived("submit", sample?.Name, answers.InvalidAt(status, body.Fill(StandIns.Filling(0)), StandIns.Texts)),
         };
-        return new SubmitAnswer(answer, documented ?? "job-3f2a1b5c", header);
+        var id = submit.JobId.Aggregate(documented ?? "job-3f2a1b5c", (text, job) => keys.Of(job.Field, text));
+        return new SubmitAnswer(answer, id, header);
     }
 
     private static string[] Path(Pointer pointer) => pointer.Segments.Select(segment => segment.AsLiteral ?? "").ToArray();

@@ -26,13 +26,14 @@ internal sealed class ProviderLoader
     private PlayedProvider Load()
     {
         var operations = Operations();
-        var poll = operations.First(operation => operation.Role is OperationRole.Poll or OperationRole.GraphQL).Answers;
+        var polled = operations.First(operation => operation.Role is OperationRole.Poll or OperationRole.GraphQL);
+        var (poll, keys) = (polled.Answers, new KeyFit(polled));
         var words = JobWords.Of(_model.Table);
         var reader = new StatusReader(_model);
         var samples = new SampleReader(_model, words, reader);
         var documented = poll.Samples.Select(samples.Read).ToArray();
         var deriver = new Deriver(_model, reader, samples, documented, poll, Complete);
-        var submit = _model.Submit is not { } call ? null : operations.FirstOrDefault(operation => operation.Role == OperationRole.Submit) is { } operation ? SubmitAnswer.Prepare(call, operation.Answers, Servers) : null;
+        var submit = _model.Submit is not { } call ? null : operations.FirstOrDefault(operation => operation.Role == OperationRole.Submit) is { } operation ? SubmitAnswer.Prepare(call, operation.Answers, Servers, keys) : null;
         var jobs = new JobAnswers(words, documented, deriver, Shapes.AreTwo(_model.Table));
         var compiler = new ScenarioCompiler(jobs, new VariantAnswers(_model, jobs.Words, deriver), _model.Name);
         return new PlayedProvider
@@ -42,6 +43,7 @@ internal sealed class ProviderLoader
             Settings = _settings,
             BasePath = PathOf(_model.Server ?? _description?.Servers.FirstOrDefault()),
             Operations = operations,
+            Keys = keys,
             Jobs = jobs,
             Scenarios = new ScenarioBook(jobs, compiler, isKeyed => new BuiltInScenarios(jobs.Timelines(isKeyed), _model).All, _scenarios(compiler)),
             SecretNames = Secrets.NamesOf(_model.Credentials),

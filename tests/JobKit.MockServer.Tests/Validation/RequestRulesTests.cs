@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.Json.Nodes;
 using JobKit.MockServer.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -58,6 +60,24 @@ public class RequestRulesTests
         easy.Headers.GetValues("JobKit-Note").Single().Should().Contain("'id'").And.Contain("(format)");
         ((int)hard.StatusCode).Should().Be(400);
         mock.DefaultSession.Journal.Read().Select(entry => entry.Notes.Count).Should().Equal(1, 1);
+    }
+
+    [Fact]
+    public async Task Ids_that_the_server_gives_out_are_ids_that_it_takes()
+    {
+        await using var mock = await MockServer.StartAsync(new MockServerOptions { Folders = TestVendors.Sound });
+        using var client = new HttpClient { BaseAddress = mock.BaseAddress };
+
+        for (var round = 0; round < 3; round++)
+        {
+            using var started = await client.PostAsync("/strict/jobs", null);
+            var id = (string)JsonNode.Parse(await started.Content.ReadAsStringAsync())!["id"]!;
+            (await client.GetAsync($"/strict/jobs/{id}")).StatusCode.Should().Be(HttpStatusCode.OK, id);
+        }
+
+        using var made = await client.PostAsync("/_jobkit/jobs", new StringContent("""{"provider":"strict"}"""));
+        var job = JsonNode.Parse(await made.Content.ReadAsStringAsync())!;
+        (await client.GetAsync($"/strict/jobs/{job["key"]!["id"]}")).StatusCode.Should().Be(HttpStatusCode.OK, "{0}", job);
     }
 
     [Fact]
