@@ -8,6 +8,7 @@ internal sealed class BodyCheck
 {
     private readonly MediaTypeHeaderValue? _type;
     private readonly IBodyKind? _kind;
+    private readonly bool _isLookedInto;
     private readonly Schema? _schema;
     private readonly CompiledSchema? _compiled;
 
@@ -22,7 +23,8 @@ internal sealed class BodyCheck
     public BodyCheck(MediaType media, SchemaCompiler schemas)
         : this(media)
     {
-        _kind = BodyKinds.All.FirstOrDefault(kind => kind.Reads(MediaType.ToLowerInvariant()));
+        _isLookedInto = true;
+        _kind = BodyKinds.Find(MediaType);
         _schema = media.Schema;
         _compiled = media.Schema is null ? null : schemas.Of(media.Schema);
     }
@@ -36,15 +38,17 @@ internal sealed class BodyCheck
     /// <summary>Looks into the body; one of a kind that cannot be read (XML, bytes) passes.</summary>
     public void Check(MockRequest request, ref RequestFindings findings)
     {
-        if (_kind is null)
+        // Of a range (*/*) the request says which it is.
+        var kind = _isLookedInto && _type is { MatchesAllSubTypes: true } ? BodyKinds.Find(request.Http.ContentType ?? "") : _kind;
+        if (kind is null)
         {
             return;
         }
 
-        var (value, error) = _kind.Read(request, _schema);
+        var (value, error) = kind.Read(request, _schema);
         if (error is not null)
         {
-            findings.Add(new RequestProblem(RequestPlace.Body, "", "", _kind.Name, $"must be {_kind.Title}: {error}"));
+            findings.Add(new RequestProblem(RequestPlace.Body, "", "", kind.Name, $"must be {kind.Title}: {error}"));
             return;
         }
 

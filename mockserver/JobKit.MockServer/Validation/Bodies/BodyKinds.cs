@@ -10,4 +10,11 @@ internal static class BodyKinds
         new MultipartBodyKind(),
         new TextBodyKind(),
     ];
+
+    /// <summary>The kind of a media type; null where bodies of it are not looked into.</summary>
+    public static IBodyKind? Find(string mediaType)
+    {
+        var essence = mediaType.Split(';')[0].Trim().ToLowerInvariant();
+        return All.FirstOrDefault(kind => kind.Reads(essence));
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class ParameterDecoder
     private readonly Parameter _parameter;
     private readonly bool _isMap;
     private readonly string[] _members;
+    private readonly bool _isOpen;
 
     /// <param name="parameter">The parameter.</param>
     /// <param name="shape">What it may be; where both a list and a map, it is read as a list.</param>
@@ -18,6 +19,7 @@ internal sealed class ParameterDecoder
     {
         _parameter = parameter;
         _isMap = shape is { IsMap: true, IsList: false };
+        _isOpen = _isMap && (parameter.Schema!.AdditionalPropertiesAllowed || !Members(parameter.Schema).Any());
         _members = _isMap ? [.. Members(parameter.Schema!)] : [];
     }
 
@@ -40,7 +42,7 @@ internal sealed class ParameterDecoder
 
     /// <summary>Whether a name in the query is this parameter's.</summary>
     public bool Owns(string name) => name == _parameter.Name || name == _parameter.Name + "[]"
-        || (IsDeep ? name.StartsWith(_parameter.Name + "[", StringComparison.Ordinal) : IsSpread && _members.Contains(name));
+        || (IsDeep ? name.StartsWith(_parameter.Name + "[", StringComparison.Ordinal) : IsSpread && (_isOpen || _members.Contains(name)));
 
     /// <summary>The list or map.</summary>
     public JsonNode Decode(StringValues values, IQueryCollection query)
