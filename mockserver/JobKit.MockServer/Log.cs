@@ -32,6 +32,12 @@ internal static partial class Log
     [LoggerMessage(9, LogLevel.Warning, "Vendor folders could not be read again: {Problem}")]
     public static partial void NotReloaded(ILogger logger, string problem);
 
+    [LoggerMessage(11, LogLevel.Information, "Documented examples were replayed: {Equal} equal, {Different} different, {NotSayable} not sayable")]
+    public static partial void Replayed(ILogger logger, int equal, int different, int notSayable);
+
+    [LoggerMessage(12, LogLevel.Error, "Documented examples could not be replayed")]
+    public static partial void NotReplayed(ILogger logger, Exception exception);
+
     [LoggerMessage(10, LogLevel.Warning, "Vendor folders are not watched: {Problem}")]
     public static partial void NotWatched(ILogger logger, string problem);
 }

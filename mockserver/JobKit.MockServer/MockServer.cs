@@ -21,6 +21,7 @@ public sealed class MockServer : IAsyncDisposable
     private readonly LiveEndpoints _endpoints = new([]);
     private readonly ControlHandler _control;
     private readonly EventStream _events;
+    private readonly BackgroundReplay _replay;
     private readonly Lock _reload = new();
     private SpecsWatch? _watch;
     private IReadOnlyList<Finding> _findings = [];
@@ -33,7 +34,9 @@ public sealed class MockServer : IAsyncDisposable
         _application = Host.Build(options);
         _control = new ControlHandler(this, options);
         _events = new EventStream(_parts.Events, SessionStore, options.TimeProvider, _application.Lifetime.ApplicationStopping);
-        Host.Use(_application, _handler, _endpoints);
+        var entry = new PipelineEntry(_application.Services);
+        _replay = new BackgroundReplay(entry, options, logger);
+        Host.Use(_application, entry, _handler, _endpoints);
     }
 
     /// <summary>The server's own address, with the port that it got.</summary>
@@ -42,8 +45,11 @@ public sealed class MockServer : IAsyncDisposable
     /// <summary>The names of the providers that are played.</summary>
     public IReadOnlyList<string> Providers => _parts.Providers.Select(provider => provider.Name).ToArray();
 
-    /// <summary>What is wrong with the vendor folders, as they were read last. A provider with an error is left out, or stays as it was; the others are played.</summary>
-    public IReadOnlyList<Finding> Findings => Volatile.Read(ref _findings);
+    /// <summary>What is wrong with the vendor folders, as they were read last. A provider with an error is left out, or stays as it was; the others are played. What a replay finds (<see cref="MockServerOptions.Replay"/>) is added when it is done.</summary>
+    public IReadOnlyList<Finding> Findings => [.. Volatile.Read(ref _findings), .. _replay.Findings];
+
+    /// <summary>Done when the replay of what is played now is done (<see cref="MockServerOptions.Replay"/>), or given up; <see cref="Findings"/> are complete then.</summary>
+    public Task Replayed => _replay.Running;
 
     /// <summary>The session of requests that name none.</summary>
     public MockSession DefaultSession => SessionStore.Default;
@@ -79,6 +85,7 @@ public sealed class MockServer : IAsyncDisposable
 
         server._parts.BaseAddress = new Uri(server._application.Urls.First());
         server.Watch();
+        server.Replay();
         Log.Started(logger, server.Providers.Count, server.BaseAddress);
         return server;
     }
@@ -133,6 +140,7 @@ public sealed class MockServer : IAsyncDisposable
                 return false;
             }
 
+            Replay();
             var errors = Findings.Count(finding => finding.Severity == FindingSeverity.Error);
             Log.Reloaded(_logger, Played.Count, errors);
             _parts.Events.Publish("specs", null, ControlWriter.Bytes(new SpecsHappening(Providers, Findings.Select(FindingView.Of).ToArray())));
@@ -140,12 +148,32 @@ public sealed class MockServer : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Replays every documented example through the server, as a client would ask for it, and compares the answers byte for byte.
+    /// No session sees any of it.
+    /// </summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<ReplayReceipt> ReplayAsync(CancellationToken cancellationToken = default) => _replay.RunAsync(Played, Volatile.Read(ref _findings), cancellationToken);
+
     /// <summary>Stops listening and forgets all sessions.</summary>
     public async ValueTask DisposeAsync()
     {
-        _watch?.Dispose();
+        if (_watch is not null)
+        {
+            await _watch.DisposeAsync();
+        }
+
+        await _replay.DisposeAsync();
         await _application.StopAsync();
         await _application.DisposeAsync();
+    }
+
+    private void Replay()
+    {
+        if (_parts.Options.Replay)
+        {
+            _replay.Begin(Played, Volatile.Read(ref _findings));
+        }
     }
 
     // A system has few watches to give; a server without one still plays.
@@ -158,11 +186,24 @@ public sealed class MockServer : IAsyncDisposable
 
         try
         {
-            _watch = new SpecsWatch(directory, () => Reload(), _parts.Options.TimeProvider);
+            _watch = new SpecsWatch(directory, ReloadByItself, _parts.Options.TimeProvider);
         }
         catch (IOException problem)
         {
             Log.NotWatched(_logger, problem.Message);
+        }
+    }
+
+    // Nobody is there to catch anything: what happens is told, and the server plays on as before.
+    private void ReloadByItself()
+    {
+        try
+        {
+            Reload();
+        }
+        catch (Exception problem)
+        {
+            Log.NotReloaded(_logger, problem.ToString());
         }
     }
 

@@ -12,6 +12,9 @@ public sealed record MockServerOptions
     /// <summary>Whether a change in <see cref="SpecsDirectory"/> changes what is played. Default: yes.</summary>
     public bool Watch { get; init; } = true;
 
+    /// <summary>Whether every documented example is replayed and compared once the server listens, and again when a folder has changed; what is wrong is logged and among <see cref="MockServer.Findings"/>. It delays nothing. Default: yes.</summary>
+    public bool Replay { get; init; } = true;
+
     /// <summary>Vendor folders that are already read; played besides those of <see cref="SpecsDirectory"/>. Default: none.</summary>
     public IReadOnlyList<Specs.VendorFolder> Folders { get; init; } = [];
 
@@ -50,6 +53,12 @@ public sealed record MockServerOptions
 
     /// <summary>The largest request body that is read, in bytes; larger ones are answered with 413. Default: 16 MB.</summary>
     public int MaxRequestBytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>How many connections are served at a time, or fewer where the system lets the process open fewer files; further ones are closed at once. Default: 10,000.</summary>
+    public int MaxConnections { get; init; } = 10_000;
+
+    /// <summary>Whether requests that a strict vendor would refuse pass and are only noted. Default: they are refused, in the vendor's own shape where it documents one.</summary>
+    public bool Lenient { get; init; }
 
     /// <summary>Settings of single providers, by the provider's name. Default: none, so every provider has the defaults.</summary>
     public IReadOnlyDictionary<string, ProviderSettings> Providers { get; init; } = new Dictionary<string, ProviderSettings>();

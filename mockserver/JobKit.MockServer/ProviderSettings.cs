@@ -12,6 +12,9 @@ public sealed record ProviderSettings
     /// <summary>Which shape answers have where the vendor documents several. Default: by the job's id.</summary>
     public AnswerShape Shape { get; init; } = AnswerShape.ByJobId;
 
+    /// <summary>Whether requests that a strict vendor would refuse pass and are only noted; null, the default: as <see cref="MockServerOptions.Lenient"/> says.</summary>
+    public bool? Lenient { get; init; }
+
     /// <summary>Whether the settings show in text: secrets never do.</summary>
-    public override string ToString() => $"{nameof(ProviderSettings)} {{ Ending = {Ending}, Shape = {Shape}, AcceptedSecrets = {AcceptedSecrets.Count} }}";
+    public override string ToString() => $"{nameof(ProviderSettings)} {{ Ending = {Ending}, Shape = {Shape}, Lenient = {Lenient}, AcceptedSecrets = {AcceptedSecrets.Count} }}";
 }

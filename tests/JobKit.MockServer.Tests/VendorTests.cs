@@ -22,10 +22,11 @@ public class VendorTests
                 var answer = provider.Jobs.Of(word, reader.DummyKey, isKeyed: false);
                 var body = answer.Body.Fill(new Filling(reader.DummyKey, Moment.At(new FixedTime().GetUtcNow())));
                 reader.Read(answer.Status, answer.Headers, body.Span, reader.DummyKey).Row.Should().Be(word.Row, "{0} says {1}", provider.Name, word.Name);
-                NodeValues.TryParse(body.Span, out var json).Should().BeTrue();
+                NodeValues.TryParse(body.Span, out _).Should().BeTrue();
                 if (answer.Sample!.StartsWith("derived", StringComparison.Ordinal))
                 {
-                    SchemaCheck.Problems(json, OperationAnswers.Json(poll.Answers.For(answer.Status)!)!.Schema!).Should().BeEmpty("{0} says {1}: {2}", provider.Name, word.Name, Encoding.UTF8.GetString(body.Span));
+                    poll.Answers.Check(answer.Status, body).Problems.Where(problem => !problem.IsNote).Should().BeEmpty("{0} says {1}: {2}", provider.Name, word.Name, Encoding.UTF8.GetString(body.Span));
+                    answer.Sample.Should().NotContain("invalid-at");
                 }
             }
         }
@@ -40,7 +41,7 @@ public class VendorTests
         {
             var path = System.Text.RegularExpressions.Regex.Replace(operation.Path, "{.*?}", "1");
             using var request = new HttpRequestMessage(new HttpMethod(operation.Method), $"/{provider.Name}/{operation.BasePaths[0]}".TrimEnd('/') + path);
-            request.Headers.TryAddWithoutValidation("Prefer", $"code={sample.Status}, example=\"{sample.Name}\"");
+            request.Headers.TryAddWithoutValidation("Prefer", $"code={sample.Status}, example=\"{sample.Name}\", handling=lenient");
             foreach (var credential in operation.Credentials.Take(1).SelectMany(alternative => alternative.All))
             {
                 request.Headers.TryAddWithoutValidation(credential.Name, credential.Kind == CredentialKind.Bearer ? "Bearer k" : credential.Prefix + "k");

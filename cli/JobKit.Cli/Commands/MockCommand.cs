@@ -1,9 +1,13 @@
 using System.CommandLine;
+using System.Net.Sockets;
+using JobKit.Cli.Mock;
 using JobKit.MockServer;
+using JobKit.Specs;
+using Microsoft.AspNetCore.Connections;
 
 namespace JobKit.Cli.Commands;
 
-/// <summary><c>jobkit mock [--specs DIR] [--port N]</c>: plays the vendors until it is stopped.</summary>
+/// <summary><c>jobkit mock [--specs DIR] [--port N] [--lenient] [--verify]</c>: plays the vendors until it is stopped, or replays their documented examples and says how it went.</summary>
 internal static class MockCommand
 {
     public static Command Create()
@@ -18,17 +22,20 @@ internal static class MockCommand
             }
         });
 
-        var command = new Command("mock", "Plays the vendors on loopback until it is stopped.") { specs, port };
+        var lenient = new Option<bool>("--lenient") { Description = "Lets requests pass that a strict vendor would refuse, and only notes what is wrong with them." };
+        var verify = new Option<bool>("--verify") { Description = "Only replays every documented example, compares it byte for byte and prints a receipt. Exit code 1 where one differs." };
+        var command = new Command("mock", "Plays the vendors on loopback until it is stopped.") { specs, port, lenient, verify };
         command.SetAction((parsed, cancellation) => RunAsync(
             SpecsOption.Resolve(parsed.GetValue(specs)),
-            parsed.GetValue(port),
+            new MockServerOptions { Port = parsed.GetValue(port), Lenient = parsed.GetValue(lenient) },
+            parsed.GetValue(verify),
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,
             cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string specs, int port, TextWriter output, TextWriter error, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string specs, MockServerOptions options, bool isVerified, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         if (!Directory.Exists(specs))
         {
@@ -36,13 +43,35 @@ internal static class MockCommand
             return ExitCodes.Refused;
         }
 
-        await using var mock = await MockServer.MockServer.StartAsync(new MockServerOptions { SpecsDirectory = specs, Port = port }, cancellation);
-        foreach (var finding in mock.Findings)
+        try
+        {
+            return isVerified
+                ? await VerifyAsync(new MockServerOptions { SpecsDirectory = specs, Replay = false, Watch = false }, output, error, cancellation)
+                : await PlayAsync(options with { SpecsDirectory = specs }, output, error, cancellation);
+        }
+        catch (Exception problem) when (problem is SocketException or IOException { InnerException: AddressInUseException })
+        {
+            await error.WriteLineAsync($"{problem.Message.TrimEnd('.')}. Another --port may be free; 0 takes one that is.");
+            return ExitCodes.Refused;
+        }
+    }
+
+    private static async Task<int> PlayAsync(MockServerOptions options, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        await using var mock = await MockServer.MockServer.StartAsync(options, cancellation);
+        var findings = mock.Findings;
+        foreach (var finding in findings)
         {
             await error.WriteLineAsync(finding.ToString());
         }
 
         await WriteAddressesAsync(mock, output);
+        await mock.Replayed;
+        foreach (var finding in mock.Findings.Skip(findings.Count))
+        {
+            await error.WriteLineAsync(finding.ToString());
+        }
+
         await WaitForStopAsync(cancellation);
         return ExitCodes.Success;
     }
@@ -62,6 +91,20 @@ internal static class MockCommand
         {
             await output.WriteLineAsync($"  {provider.PadRight(width)}  {mock.AddressOf(provider)}");
         }
+    }
+
+    // Listens on a port that nobody knows of; the replay does not need it.
+    private static async Task<int> VerifyAsync(MockServerOptions options, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        await using var mock = await MockServer.MockServer.StartAsync(options, cancellation);
+        foreach (var finding in mock.Findings)
+        {
+            await error.WriteLineAsync(finding.ToString());
+        }
+
+        var receipt = await mock.ReplayAsync(cancellation);
+        ReceiptText.Write(receipt, output);
+        return receipt.Passed && mock.Findings.All(finding => finding.Severity != FindingSeverity.Error) ? ExitCodes.Success : ExitCodes.Failure;
     }
 
     private static async Task WaitForStopAsync(CancellationToken cancellation)

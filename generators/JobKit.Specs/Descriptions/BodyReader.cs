@@ -25,7 +25,9 @@ internal sealed class BodyReader(DocumentSet documents, DescriptionKind kind, Pl
             }
         }
 
-        return null;
+        return FormOfVersion2.Read(operation, parameters, documents) is var (form, isRequired, fallback)
+            ? new RequestBody { Required = isRequired, Content = [.. MediaTypes(operation, "consumes", fallback).Select(name => new MediaType { Name = name, Schema = form })] }
+            : null;
     }
 
     public IEnumerable<Response> ReadResponses(Placed operation)
@@ -104,10 +106,10 @@ internal sealed class BodyReader(DocumentSet documents, DescriptionKind kind, Pl
         }
     }
 
-    private IReadOnlyList<string> MediaTypes(Placed operation, string key)
+    private IReadOnlyList<string> MediaTypes(Placed operation, string key, string fallback = "application/json")
     {
         var holder = operation[key] is not null ? operation : top;
         var names = holder.List(key).Select(item => (item.Node as ScalarNode)?.Text).OfType<string>().ToList();
-        return names.Count > 0 ? names : ["application/json"];
+        return names.Count > 0 ? names : [fallback];
     }
 }

@@ -1,6 +1,9 @@
 namespace JobKit.Specs;
 
-/// <summary>The documents that a description is made of, read when they are first reached, and the way along <c>$ref</c>s.</summary>
+/// <summary>
+/// The documents that a description is made of, read when they are first reached, and the way along <c>$ref</c>s. Several threads
+/// may follow at once: a server asks for schemas while it plays.
+/// </summary>
 internal sealed class DocumentSet(VendorFolder folder, FindingSink findings)
 {
     private readonly Dictionary<string, Node?> _documents = new(StringComparer.Ordinal);
@@ -20,8 +23,7 @@ internal sealed class DocumentSet(VendorFolder folder, FindingSink findings)
         {
             if (hops > 32)
             {
-                findings.Add(new Finding("JK1011", FindingSeverity.Error, $"`$ref: {reference.Text}` leads in a circle.", reference.Location, reference.Text));
-                return null;
+                return Fault(findings, reference, $"`$ref: {reference.Text}` leads in a circle.");
             }
 
             if (Target(place.File, reference, findings) is not { } target)
@@ -63,13 +65,16 @@ internal sealed class DocumentSet(VendorFolder folder, FindingSink findings)
 
     private Node? Document(string name)
     {
-        if (!_documents.TryGetValue(name, out var root))
+        lock (_documents)
         {
-            root = folder.Find(name) is { } file ? DocumentReader.Read(file).Root : null;
-            _documents[name] = root;
-        }
+            if (!_documents.TryGetValue(name, out var root))
+            {
+                root = folder.Find(name) is { } file ? DocumentReader.Read(file).Root : null;
+                _documents[name] = root;
+            }
 
-        return root;
+            return root;
+        }
     }
 
     private static Node? Find(Node root, string pointer)
@@ -91,7 +96,11 @@ internal sealed class DocumentSet(VendorFolder folder, FindingSink findings)
 
     private static Placed? Fault(FindingSink findings, ScalarNode reference, string message)
     {
-        findings.Add(new Finding("JK1011", FindingSeverity.Error, message, reference.Location, reference.Text));
+        lock (findings)
+        {
+            findings.Add(new Finding("JK1011", FindingSeverity.Error, message, reference.Location, reference.Text));
+        }
+
         return null;
     }
 }

@@ -70,6 +70,7 @@ internal sealed class OperationReader(DocumentSet documents, DescriptionKind kin
 
         // In 2.0, and in a 3.x parameter with `content`, the schema stands elsewhere.
         var schema = place["schema"] ?? place.Map("content").Select(content => content.Value["schema"]).FirstOrDefault(content => content is not null);
+        var (style, explode) = ParameterStyleReader.Read(place, found, kind);
         return new Parameter
         {
             Name = name,
@@ -77,7 +78,10 @@ internal sealed class OperationReader(DocumentSet documents, DescriptionKind kin
             Description = place.Text("description"),
             Required = found == ParameterPlace.Path || place.IsTrue("required"),
             Schema = Schema.Read(documents, kind, schema ?? (kind == DescriptionKind.OpenApi2 ? place : null)),
-            Example = place["example"]?.Node ?? place["x-example"]?.Node,
+            Example = place["example"]?.Node ?? place["x-example"]?.Node ?? place.Map("examples").Select(example => documents.Follow(example.Value)?["value"]?.Node).FirstOrDefault(example => example is not null),
+            Style = style,
+            Explode = explode,
+            AllowEmptyValue = place.IsTrue("allowEmptyValue"),
             AllowReserved = place.IsTrue("allowReserved") || place.IsTrue("x-ms-skip-url-encoding"),
             Location = place.Node.Location,
         };

@@ -24,6 +24,15 @@ public sealed class Parameter
     /// <summary>Whether reserved characters stay as they are.</summary>
     public bool AllowReserved { get; init; }
 
+    /// <summary>How its value is written.</summary>
+    public ParameterStyle Style { get; init; }
+
+    /// <summary>Whether each item or member of its value is written by itself.</summary>
+    public bool Explode { get; init; }
+
+    /// <summary>Whether it may be there without a value.</summary>
+    public bool AllowEmptyValue { get; init; }
+
     /// <summary>Where it stands.</summary>
     public Location Location { get; init; }
 }

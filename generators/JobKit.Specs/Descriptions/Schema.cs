@@ -72,6 +72,18 @@ public sealed class Schema : IEquatable<Schema>
     /// <summary>Whether other properties are expressly allowed.</summary>
     public bool AdditionalPropertiesAllowed => _place.IsTrue("additionalProperties") || _place["additionalProperties"] is { Node: MapNode };
 
+    /// <summary>Whether other properties are expressly excluded.</summary>
+    public bool IsClosed => Scalar("additionalProperties") is { Text: "false" };
+
+    /// <summary>Whether only answers have it.</summary>
+    public bool ReadOnly => _place.IsTrue("readOnly");
+
+    /// <summary>Whether only requests have it.</summary>
+    public bool WriteOnly => _place.IsTrue("writeOnly");
+
+    /// <summary>What says which branch is meant; null where nothing does.</summary>
+    public SchemaDiscriminator? Discriminator => SchemaDiscriminator.Read(_place, Of);
+
     /// <summary>What the items are.</summary>
     public Schema? Items => _place["items"] is { Node: MapNode } place ? Of(place) : null;
 
@@ -95,6 +107,19 @@ public sealed class Schema : IEquatable<Schema>
 
     /// <summary>The property of that name, references followed; null where it is not listed.</summary>
     public Schema? Property(string name) => _place["properties"]?[name] is { } place ? Of(place) : null;
+
+    /// <summary>The scalar of a keyword; null where it is missing or something else.</summary>
+    public ScalarNode? Scalar(string keyword) => _place[keyword]?.Node as ScalarNode;
+
+    /// <summary>The schema of a keyword; null where it is missing or none.</summary>
+    public Schema? Part(string keyword) => _place[keyword] is { Node: MapNode } place ? Of(place) : null;
+
+    /// <summary>The schemas of a keyword that lists them.</summary>
+    public IReadOnlyList<Schema> Parts(string keyword) => Branches(keyword);
+
+    /// <summary>The schemas of a keyword that names them.</summary>
+    public IEnumerable<(string Name, Schema Schema)> Named(string keyword) =>
+        _place.Map(keyword).Select(entry => (entry.Entry.Key, Schema: Of(entry.Value))).Where(entry => entry.Schema is not null).Select(entry => (entry.Key, entry.Schema!));
 
     /// <inheritdoc/>
     public bool Equals(Schema? other) => other is not null && ReferenceEquals(Node, other.Node);

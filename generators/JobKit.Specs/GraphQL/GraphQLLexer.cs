@@ -1,10 +1,13 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace JobKit.Specs;
 
 /// <summary>Cuts a GraphQL text into tokens; commas, comments and blanks mean nothing.</summary>
 internal sealed class GraphQLLexer(SourceFile file)
 {
+    private static readonly Regex IsNumber = new(@"\A-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant);
+
     private readonly string _text = file.Text;
     private int _index;
     private int _line = 1;
@@ -29,7 +32,7 @@ internal sealed class GraphQLLexer(SourceFile file)
         if (character is '-' or (>= '0' and <= '9'))
         {
             var number = TakeWhile(c => c is '-' or '+' or '.' or 'e' or 'E' or (>= '0' and <= '9'));
-            return new GraphQLToken(GraphQLTokenKind.Number, number, Span(start));
+            return IsNumber.IsMatch(number) ? new GraphQLToken(GraphQLTokenKind.Number, number, Span(start)) : throw new SyntaxFault($"Invalid number, expected digit: \"{number}\".", Span(start));
         }
 
         if (character == '"')

@@ -3,9 +3,10 @@ namespace JobKit.Specs;
 /// <summary>The types of a GraphQL API.</summary>
 public sealed class GraphQLSchema
 {
-    private static readonly string[] Scalars = ["Int", "Float", "String", "Boolean", "ID"];
-
     private readonly IReadOnlyDictionary<string, string> _roots;
+
+    /// <summary>A schema of which nothing is known: what depends on types is not judged by it.</summary>
+    public static GraphQLSchema Open { get; } = new(new Dictionary<string, GraphQLTypeDefinition>(), new Dictionary<string, string>(), []);
 
     internal GraphQLSchema(IReadOnlyDictionary<string, GraphQLTypeDefinition> types, IReadOnlyDictionary<string, string> roots, IReadOnlyCollection<string> directives) =>
         (Types, _roots, Directives) = (types, roots, directives);
@@ -29,7 +30,7 @@ public sealed class GraphQLSchema
     public GraphQLTypeDefinition? Type(string name) => Types.TryGetValue(name, out var type) ? type : null;
 
     /// <summary>Whether a type is a scalar or an enum; null where the schema does not have it.</summary>
-    public bool? IsLeaf(string name) => Scalars.Contains(name) ? true : Type(name) is { } type ? type.Kind is GraphQLTypeKind.Scalar or GraphQLTypeKind.Enum : null;
+    public bool? IsLeaf(string name) => GraphQLScalars.IsBuiltIn(name) ? true : Type(name) is { } type ? type.Kind is GraphQLTypeKind.Scalar or GraphQLTypeKind.Enum : null;
 
     /// <summary>The object types that a value of a type can be of.</summary>
     public IEnumerable<GraphQLTypeDefinition> ObjectsOf(GraphQLTypeDefinition type) => type.Kind switch

@@ -28,7 +28,7 @@ internal static class GraphQLCallReader
         {
             foreach (var problem in GraphQLValidator.Validate(schema, document))
             {
-                context.Error("JK1007", $"The schema does not take the document. {problem.Message}", problem.Location);
+                context.Error("JK1007", $"The schema does not take the document. {problem.Message}", problem.Location ?? Location.Start(file.Path));
             }
         }
 

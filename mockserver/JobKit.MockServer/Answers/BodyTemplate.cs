@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Compression;
 using System.Text;
 
 namespace JobKit.MockServer;
@@ -8,6 +9,7 @@ internal sealed class BodyTemplate
 {
     private readonly ReadOnlyMemory<byte>[] _segments;
     private readonly Hole[] _holes;
+    private byte[]? _gzipped;
 
     /// <param name="segments">The fixed bytes; one more than there are holes.</param>
     /// <param name="holes">What stands between them.</param>
@@ -26,6 +28,19 @@ internal sealed class BodyTemplate
 
     /// <summary>A body that never changes.</summary>
     public static BodyTemplate Of(byte[] bytes) => new([bytes], []);
+
+    /// <summary>A body that was filled in, compressed; null where that does not make it shorter. One that never changes is compressed once.</summary>
+    public byte[]? Gzipped(ReadOnlyMemory<byte> body)
+    {
+        if (_holes.Length > 0)
+        {
+            return Gzip.Shorten(body, CompressionLevel.Fastest);
+        }
+
+        // Two requests may do it at once, with one result.
+        var gzipped = _gzipped ??= Gzip.Shorten(body, CompressionLevel.Optimal) ?? [];
+        return gzipped.Length == 0 ? null : gzipped;
+    }
 
     /// <summary>The whole body. One that never changes is not copied.</summary>
     public ReadOnlyMemory<byte> Fill(in Filling filling)

@@ -105,7 +105,7 @@ internal sealed class Deriver
 
         foreach (var response in Accepted().OrderBy(response => Fits(word, StatusFor(response)) ? 0 : 1))
         {
-            yield return (WithHeaders(new AnswerDraft(_model, StatusFor(response), OperationAnswers.Make(response) ?? new Draft(null)), response), null, false);
+            yield return (WithHeaders(new AnswerDraft(_model, StatusFor(response), _answers.Make(response) ?? new Draft(null)), response), null, false);
         }
 
         yield return (new AnswerDraft(_model, _answers.Success, new Draft(new JsonObject())), null, false);
@@ -185,11 +185,7 @@ internal sealed class Deriver
     private JobWord? Read(AnswerDraft draft) =>
         _samples.Word(_reader.Read(draft.Status, draft.Headers, draft.Body.ToTemplate().Fill(_reader.DummyFilling).Span, _reader.DummyKey));
 
-    private int Problems(AnswerDraft draft) =>
-        _answers.For(draft.Status) is { } response && OperationAnswers.Json(response)?.Schema is { } schema
-        && NodeValues.TryParse(draft.Body.ToTemplate().Fill(_reader.DummyFilling).Span, out var json)
-            ? SchemaCheck.Problems(json, schema).Count()
-            : 0;
+    private int Problems(AnswerDraft draft) => _answers.Check(draft.Status, draft.Body.ToTemplate().Fill(_reader.DummyFilling), StandIns.Texts).Errors;
 
     private MockAnswer ToAnswer(AnswerDraft draft, string name, string? from) => new()
     {
@@ -197,6 +193,6 @@ internal sealed class Deriver
         ContentType = draft.Body.Root is null ? null : (_answers.For(draft.Status) is { } response ? OperationAnswers.Json(response)?.Name : null) ?? "application/json",
         Body = draft.Body.ToTemplate(),
         Headers = [.. draft.Headers],
-        Sample = $"derived; name={HeaderText.Of(name)}" + (from is null ? "" : $"; from={HeaderText.Of(from)}"),
+        Sample = SampleText.Derived(name, from, _answers.InvalidAt(draft.Status, draft.Body.ToTemplate().Fill(_reader.DummyFilling), StandIns.Texts)),
     };
 }

@@ -17,6 +17,6 @@ internal sealed record DocumentedSample(string Name, int Status, Response Respon
         ContentType = Media.Name,
         Body = BodyTemplate.Of(Bytes),
         Headers = ResponseHeaders.Documented(Response),
-        Sample = $"documented; name={HeaderText.Of(Name)}",
+        Sample = SampleText.Documented(Name),
     };
 }

@@ -8,7 +8,7 @@ namespace JobKit.MockServer;
 /// Makes the error answers that a mapping recognises by their body, not by their status (GraphQL's, mostly): the conditions of the
 /// entry are written into an answer, after the pattern of a documented error, and the mapping must read it so.
 /// </summary>
-internal sealed class ErrorComposer(ProviderModel model, StatusReader reader, IReadOnlyList<DocumentedSample> samples)
+internal sealed class ErrorComposer(ProviderModel model, StatusReader reader, OperationAnswers answers)
 {
     private readonly string? _root = GraphQLRoot.Of(model.Poll)?.Field.ResponseName;
 
@@ -39,7 +39,7 @@ internal sealed class ErrorComposer(ProviderModel model, StatusReader reader, IR
             var template = draft.Body.ToTemplate();
             if (reader.Read(status, [], template.Fill(reader.DummyFilling).Span, reader.DummyKey).Outcome == kind)
             {
-                return new MockAnswer { Status = status, ContentType = "application/json", Body = template, Sample = $"derived; name={kind}" };
+                return new MockAnswer { Status = status, ContentType = "application/json", Body = template, Sample = SampleText.Derived(kind.ToString(), invalidAt: answers.InvalidAt(status, template.Fill(reader.DummyFilling), StandIns.Texts)) };
             }
         }
 
@@ -86,7 +86,7 @@ internal sealed class ErrorComposer(ProviderModel model, StatusReader reader, IR
             return [];
         }
 
-        var documented = samples.Select(sample => NodeValues.TryParse(sample.Bytes, out var json) ? JsonPlaces.Get(json, ["errors", "0"]) as JsonObject : null).FirstOrDefault(error => error is not null);
+        var documented = answers.Samples.Select(sample => NodeValues.TryParse(sample.Bytes, out var json) ? JsonPlaces.Get(json, ["errors", "0"]) as JsonObject : null).FirstOrDefault(error => error is not null);
         var error = new JsonObject();
         foreach (var (name, value) in documented ?? new JsonObject { ["message"] = "The requested object was not found" })
         {

@@ -10,12 +10,14 @@ internal sealed class OperationAnswers
 {
     private readonly ConcurrentDictionary<int, MockAnswer> _derived = new();
     private readonly IReadOnlyList<string> _pathNames;
+    private readonly SchemaCompiler _schemas;
 
     /// <param name="responses">The responses; empty where the description has none.</param>
     /// <param name="pathNames">The path's parameters: made-up answers show them where a member has their name.</param>
-    public OperationAnswers(IReadOnlyList<Response> responses, IReadOnlyList<string> pathNames)
+    /// <param name="schemas">What judges answers.</param>
+    public OperationAnswers(IReadOnlyList<Response> responses, IReadOnlyList<string> pathNames, SchemaCompiler schemas)
     {
-        _pathNames = pathNames;
+        (_pathNames, _schemas) = (pathNames, schemas);
         Responses = responses;
         Samples = responses.SelectMany(Documented).ToArray();
         Success = responses.Select(response => response.Status).Where(status => status.StartsWith('2')).Select(StatusOf).Order().FirstOrDefault(200);
@@ -41,8 +43,27 @@ internal sealed class OperationAnswers
             ? sample.ToAnswer() with { Status = status }
             : _derived.GetOrAdd(status, _ => Derive(status, response));
 
+    /// <summary>Holds an answer against the description; what that does not describe is right.</summary>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="opaque">Texts in it that stand for others.</param>
+    public SchemaRun Check(int status, ReadOnlyMemory<byte> body, IReadOnlyList<string>? opaque = null)
+    {
+        var run = new SchemaRun(SchemaDirection.Answer, opaque);
+        if (For(status) is { } response && Json(response)?.Schema is { } schema && NodeValues.TryParse(body.Span, out var json))
+        {
+            _schemas.Of(schema).Check(SchemaValue.Of(json), ref run);
+        }
+
+        return run;
+    }
+
+    /// <summary>The first place of an answer that breaks its schema; null where none does.</summary>
+    public string? InvalidAt(int status, ReadOnlyMemory<byte> body, IReadOnlyList<string>? opaque = null) =>
+        Check(status, body, opaque).Problems.FirstOrDefault(problem => !problem.IsNote)?.Pointer;
+
     /// <summary>The made-up answer's JSON tree; null where the response has no JSON.</summary>
-    public static Draft? Make(Response response)
+    public Draft? Make(Response response)
     {
         var media = Json(response);
         if (media?.Schema is null)
@@ -51,7 +72,7 @@ internal sealed class OperationAnswers
         }
 
         var draft = new Draft(null);
-        draft.Root = SchemaValues.Build(media.Schema, draft);
+        draft.Root = SchemaValues.Build(media.Schema, draft, _schemas);
         return draft;
     }
 
@@ -68,7 +89,8 @@ internal sealed class OperationAnswers
 
     private MockAnswer Derive(int status, Response response)
     {
-        var answer = new MockAnswer { Status = status, Headers = ResponseHeaders.Documented(response), Sample = $"derived; name={status}" };
+        var shown = status.ToString(CultureInfo.InvariantCulture);
+        var answer = new MockAnswer { Status = status, Headers = ResponseHeaders.Documented(response), Sample = SampleText.Derived(shown) };
         if (Make(response) is not { } draft)
         {
             return answer with { ContentType = status is 204 or 304 ? null : response.Content.FirstOrDefault()?.Name };
@@ -90,6 +112,7 @@ internal sealed class OperationAnswers
             }
         }
 
-        return answer with { ContentType = Json(response)!.Name, Body = draft.ToTemplate() };
+        var body = draft.ToTemplate();
+        return answer with { ContentType = Json(response)!.Name, Body = body, Sample = SampleText.Derived(shown, invalidAt: InvalidAt(status, body.Fill(StandIns.Filling(_pathNames.Count)), StandIns.Texts)) };
     }
 }

@@ -11,8 +11,8 @@ internal sealed class StatusReader
     public StatusReader(ProviderModel model)
     {
         _model = model;
-        DummyKey = model.Key.Select(field => field.Type switch { KeyFieldType.Integer or KeyFieldType.Number => "412651", KeyFieldType.Boolean => "true", _ => "job-412651" }).ToArray();
-        DummyFilling = new Filling(DummyKey, Moment.At(DateTimeOffset.UnixEpoch.AddYears(50)), "job-412651");
+        DummyKey = model.Key.Select(field => field.Type switch { KeyFieldType.Integer or KeyFieldType.Number => StandIns.Number, KeyFieldType.Boolean => "true", _ => StandIns.Text }).ToArray();
+        DummyFilling = StandIns.Filling(0) with { Job = DummyKey };
     }
 
     /// <summary>A key that answers are tried with.</summary>

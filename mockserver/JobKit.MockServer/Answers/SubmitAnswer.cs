@@ -18,12 +18,12 @@ internal sealed class SubmitAnswer
     /// <summary>The header that says where the job is (<c>Location</c>); null where the body says it.</summary>
     public string? IdHeader { get; }
 
-    public static SubmitAnswer Prepare(SubmitModel submit, OperationAnswers answers, IReadOnlyList<string> servers)
+    public static SubmitAnswer Prepare(SubmitModel submit, OperationAnswers answers, IReadOnlyList<string> servers, KeyFit keys)
     {
         var sample = answers.Samples.FirstOrDefault(sample => sample.Status is >= 200 and < 300);
         var response = sample?.Response ?? answers.For(answers.Success);
         var draft = sample is not null && NodeValues.TryParse(sample.Bytes, out var json) ? new Draft(json)
-            : response is null ? null : OperationAnswers.Make(response);
+            : response is null ? null : answers.Make(response);
         draft ??= new Draft(new JsonObject());
 
         var places = submit.JobId.SelectMany(job => job.At.OfType<BodyExpression>().Take(1)).Select(at => Path(at.Pointer)).ToArray();
@@ -50,15 +50,18 @@ internal sealed class SubmitAnswer
             draft.Root = TextSwap.Everywhere(draft.Root, server, draft.Mark(new Hole(HoleKind.Server)));
         }
 
+        var status = sample?.Status ?? answers.Success;
+        var body = draft.Root is null ? BodyTemplate.Empty : draft.ToTemplate();
         var answer = new MockAnswer
         {
-            Status = sample?.Status ?? answers.Success,
+            Status = status,
             ContentType = sample?.Media.Name ?? (response is null ? null : OperationAnswers.Json(response)?.Name) ?? "application/json",
-            Body = draft.Root is null ? BodyTemplate.Empty : draft.ToTemplate(),
+            Body = body,
             Headers = response is null ? [] : ResponseHeaders.Documented(response).Where(one => !one.Key.Equals(header, StringComparison.OrdinalIgnoreCase)).ToArray(),
-            Sample = sample is null ? "derived; name=submit" : $"derived; name=submit; from={HeaderText.Of(sample.Name)}",
+            Sample = SampleText.Derived("submit", sample?.Name, answers.InvalidAt(status, body.Fill(StandIns.Filling(0)), StandIns.Texts)),
         };
-        return new SubmitAnswer(answer, documented ?? "job-3f2a1b5c", header);
+        var id = submit.JobId.Aggregate(documented ?? "job-3f2a1b5c", (text, job) => keys.Of(job.Field, text));
+        return new SubmitAnswer(answer, id, header);
     }
 
     private static string[] Path(Pointer pointer) => pointer.Segments.Select(segment => segment.AsLiteral ?? "").ToArray();

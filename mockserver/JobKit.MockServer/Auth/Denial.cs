@@ -7,9 +7,14 @@ internal static class Denial
 {
     public static MockAnswer Of(MockRequest request)
     {
+        return Own(request) ?? request.Provider.Outcomes.Of(OutcomeKind.Denied, Text(request)).With("WWW-Authenticate", Challenge(request.Operation.Credentials)) with { Filling = request.Filling };
+    }
+
+    /// <summary>What is asked for, and the mend.</summary>
+    public static string Text(MockRequest request)
+    {
         var alternatives = string.Join(", or ", request.Operation.Credentials.Select(alternative => string.Join(" and ", alternative.All.Select(Describe))));
-        var detail = $"{request.Provider.Name} asks for {alternatives}. {(request.Provider.Settings.AcceptedSecrets.Count == 0 ? "Any value that is not empty will do." : "The value has to be one of those that the server was started with.")}";
-        return Own(request) ?? request.Provider.Outcomes.Of(OutcomeKind.Denied, detail).With("WWW-Authenticate", Challenge(request.Operation.Credentials)) with { Filling = request.Filling };
+        return $"{request.Provider.Name} asks for {alternatives}. {(request.Provider.Settings.AcceptedSecrets.Count == 0 ? "Any value that is not empty will do." : "The value has to be one of those that the server was started with.")}";
     }
 
     // An operation's own answer is nearer than the poll's.

@@ -5,7 +5,9 @@ namespace JobKit.MockServer;
 /// <summary>Makes up the fields of a key that nobody named: an id as the vendor gives them out, and a plain word for what stands above it.</summary>
 internal sealed class MadeUpKey(PlayedProvider provider, NewIds ids)
 {
-    public string Of(KeyField field) => field.Type switch
+    public string Of(KeyField field) => provider.Keys.Of(field.Name, MakeUp(field));
+
+    private string MakeUp(KeyField field) => field.Type switch
     {
         _ when field.IsOptional => "",
         KeyFieldType.Boolean => "true",
@@ -20,5 +22,5 @@ internal sealed class MadeUpKey(PlayedProvider provider, NewIds ids)
     private string Documented(KeyField field, string otherwise) =>
         provider.Model.Submit?.JobId.Any(job => job.Field == field.Name) == true && provider.Submit?.DocumentedId is { Length: > 0 } documented && (field.Type == KeyFieldType.String || documented.All(char.IsAsciiDigit))
             ? documented
-            : otherwise;
+            : provider.Keys.Of(field.Name, otherwise);
 }

@@ -48,6 +48,7 @@ internal static class SessionControl
         }
 
         session.Drive = wanted.Drive ?? session.Drive;
+        session.Lenient = wanted.Lenient ?? session.Lenient;
         if (wanted.Credential is { Length: > 0 } secret)
         {
             call.Server.SessionStore.Bind(secret, session.Name);

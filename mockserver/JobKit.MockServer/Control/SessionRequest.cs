@@ -18,6 +18,9 @@ internal sealed record SessionRequest
     /// <summary>The provider that <see cref="Scenario"/> is for; null: all.</summary>
     public string? Provider { get; init; }
 
+    /// <summary>Whether requests that a strict vendor would refuse are to pass.</summary>
+    public bool? Lenient { get; init; }
+
     /// <summary>Whether its time is to stand still.</summary>
     public bool? Stopped { get; init; }
 }

@@ -15,6 +15,9 @@ internal sealed record SessionView
 
     public required ScenarioDrive Drive { get; init; }
 
+    /// <summary>Whether requests pass that a strict vendor would refuse; null: as the server says.</summary>
+    public bool? Lenient { get; init; }
+
     /// <summary>The chosen scenarios, by provider.</summary>
     public required IReadOnlyDictionary<string, string> Scenarios { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed record SessionView
         Credential = session.Credential,
         Clock = ClockView.Of(session.Clock),
         Drive = session.Drive,
+        Lenient = session.Lenient,
         Scenarios = session.ChosenScenarios,
         Jobs = session.Jobs.Count,
         Faults = session.Faults.States.Length,

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using JobKit.Specs;
@@ -7,6 +8,9 @@ namespace JobKit.MockServer;
 /// <summary>A GraphQL request that could be read: the operation that is meant, its variables, and the text as sent.</summary>
 internal sealed class GraphQLCall
 {
+    // How many problems of one request are told.
+    private const int MostProblems = 20;
+
     private readonly GraphQLDocument _document;
     private readonly JsonObject _variables;
 
@@ -17,25 +21,31 @@ internal sealed class GraphQLCall
 
     public GraphQLOperation Operation { get; }
 
+    /// <summary>What is wrong with the request by the schema, or by GraphQL itself; empty: nothing.</summary>
+    public IReadOnlyList<GraphQLProblem> Problems(GraphQLSchema? schema) =>
+        [.. GraphQLValidator.Validate(schema ?? GraphQLSchema.Open, _document).Concat(VariableValues.Check(schema ?? GraphQLSchema.Open, Operation, _variables)).Distinct().Take(MostProblems)];
+
     /// <summary>Reads a request's body; null, and why, where it is no GraphQL request.</summary>
-    public static (GraphQLCall? Call, string? Error) Read(JsonNode? body)
+    public static (GraphQLCall? Call, GraphQLProblem? Problem) Read(JsonNode? body)
     {
         if (JsonPlaces.Get(body, ["query"]) is not JsonValue query || query.GetValueKind() != JsonValueKind.String)
         {
-            return (null, "The body must be JSON with the document's text as 'query'.");
+            return (null, new GraphQLProblem("The body must be JSON with the document's text as 'query'."));
         }
 
         var text = query.GetValue<string>();
         var (document, error) = GraphQLDocument.Read(new SourceFile("request.graphql", "request.graphql", text));
         if (document is null)
         {
-            return (null, $"Syntax Error: {error?.Message}");
+            return (null, new GraphQLProblem($"Syntax Error: {error?.Message}", error?.Location));
         }
 
         var name = JsonPlaces.ScalarText(JsonPlaces.Get(body, ["operationName"]));
         var operation = name is { Length: > 0 } ? document.Operations.FirstOrDefault(one => one.Name == name) : document.Operations is [var only] ? only : null;
         return operation is null
-            ? (null, name is { Length: > 0 } ? $"Unknown operation named \"{name}\"." : "Must provide operation name if query contains multiple operations.")
+            ? (null, new GraphQLProblem(name is { Length: > 0 } ? $"Unknown operation named \"{name}\"." : "Must provide operation name if query contains multiple operations."))
+            : GraphQLSize.Of(document, operation).IsTooLarge
+            ? (null, new GraphQLProblem("The document asks for too many fields, or for fields that nest too deep."))
             : (new GraphQLCall(text, document, operation, JsonPlaces.Get(body, ["variables"]) as JsonObject ?? []), null);
     }
 
@@ -86,7 +96,7 @@ internal sealed class GraphQLCall
         GraphQLValueKind.Variable => _variables.TryGetPropertyValue(value.Text, out var given)
             ? given?.DeepClone()
             : Operation.Variables.FirstOrDefault(variable => variable.Name == value.Text)?.Default is { Kind: not GraphQLValueKind.Variable } fallback ? Value(fallback) : null,
-        GraphQLValueKind.Number => JsonPlaces.Number(value.Text),
+        GraphQLValueKind.Number => NodeValues.TryParse(Encoding.UTF8.GetBytes(value.Text), out var number) ? number : JsonValue.Create(value.Text),
         GraphQLValueKind.Boolean => JsonValue.Create(value.Text == "true"),
         GraphQLValueKind.Null => null,
         GraphQLValueKind.List => new JsonArray(value.Items.Select(Value).ToArray()),

@@ -21,10 +21,20 @@ internal static class GraphQLPlayer
             return null;
         }
 
-        var (call, error) = GraphQLCall.Read(request.Json);
+        var (call, unreadable) = GraphQLCall.Read(request.Json);
         if (call is null)
         {
-            return Send(400, new JsonObject { ["errors"] = new JsonArray(new JsonObject { ["message"] = error }) }, "derived; name=errors");
+            return GraphQLRefusal.Of(request, [request.Body.IsEmpty || request.JsonError is not { } error ? unreadable! : new GraphQLProblem($"{unreadable!.Message.TrimEnd('.')}: {error}.")]);
+        }
+
+        var problems = call.Problems(request.Provider.GraphQL);
+        if (problems.Count > 0)
+        {
+            request.Note(problems.Select(problem => problem.Message));
+            if (!request.IsLenient)
+            {
+                return GraphQLRefusal.Of(request, problems);
+            }
         }
 
         var roots = new GraphQLRoots(request, call);
@@ -35,13 +45,6 @@ internal static class GraphQLPlayer
     {
         var type = call.Operation.Kind == "mutation" ? schema?.Mutation : schema?.Query;
         var fields = call.Fields(call.Operation.Selections);
-        if (type is not null && fields.FirstOrDefault(field => field.Name is not ("__typename" or "__schema" or "__type") && type.Field(field.Name) is null) is { } unknown)
-        {
-            var nearest = Nearest.Of(unknown.Name, type.Fields.Select(field => field.Name));
-            var message = $"Cannot query field \"{unknown.Name}\" on type \"{type.Name}\"." + (nearest is null ? "" : $" Did you mean \"{nearest}\"?");
-            return Send(400, new JsonObject { ["errors"] = new JsonArray(new JsonObject { ["message"] = message }) }, "derived; name=errors");
-        }
-
         var data = new JsonObject();
         var errors = new JsonArray();
         foreach (var field in fields)
@@ -65,12 +68,12 @@ internal static class GraphQLPlayer
             answer["errors"] = errors;
         }
 
-        return roots.Noted(roots.Documented(answer) ?? Send(200, answer, roots.Sample));
+        return roots.Noted(roots.Documented(answer) ?? Send(answer, roots.Sample));
     }
 
-    private static MockAnswer Send(int status, JsonObject body, string sample) => new()
+    private static MockAnswer Send(JsonObject body, string sample) => new()
     {
-        Status = status,
+        Status = 200,
         ContentType = "application/json",
         Body = BodyTemplate.Of(Encoding.UTF8.GetBytes(body.ToJsonString(Compact))),
         Sample = sample,

@@ -14,9 +14,9 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call)
     private MockAnswer? _told;
 
     /// <summary>What <c>JobKit-Sample</c> says.</summary>
-    public string Sample => _told?.Sample is { } sample && sample.StartsWith("documented; name=", StringComparison.Ordinal)
-        ? $"derived; name={call.Operation.Name ?? call.Operation.Kind}; from={sample["documented; name=".Length..]}"
-        : _told?.Sample ?? $"derived; name={HeaderText.Of(call.Operation.Name ?? call.Operation.Kind)}";
+    public string Sample => SampleText.NameOf(_told?.Sample) is { } documented
+        ? SampleText.Derived(call.Operation.Name ?? call.Operation.Kind, documented)
+        : _told?.Sample ?? SampleText.Derived(call.Operation.Name ?? call.Operation.Kind);
 
     /// <summary>The key of the job that a request asks for; null where it asks for none.</summary>
     public static IReadOnlyList<string>? KeyOf(MockRequest request) =>
@@ -52,7 +52,7 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call)
 
     /// <summary>The documented sample, where the answer turned out to be it.</summary>
     public MockAnswer? Documented(JsonObject answer) =>
-        _told is { Sample: { } sample } told && sample.StartsWith("documented", StringComparison.Ordinal) && JsonNode.DeepEquals(Parse(told), answer) ? told : null;
+        _told is { } told && SampleText.NameOf(told.Sample) is not null && JsonNode.DeepEquals(Parse(told), answer) ? told : null;
 
     public (JsonNode? Value, JsonObject? Error) Resolve(GraphQLFieldSelection field, GraphQLType? type)
     {

@@ -6,6 +6,13 @@ namespace JobKit.MockServer;
 /// <summary>Lets pages of any origin call the server, as the vendors' browser widgets do.</summary>
 internal static class Cors
 {
+    /// <summary>The methods that some vendor has somewhere.</summary>
+    public const string AllMethods = "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT";
+
+    /// <summary>Whether OPTIONS asks about the server as a whole, or for a browser that shall see for itself that nothing is there.</summary>
+    public static bool IsForAll(HttpRequest request) =>
+        HttpMethods.IsOptions(request.Method) && (request.Path.Value is "" or "*" || request.Headers.AccessControlRequestMethod.Count > 0);
+
     /// <summary>Adds what a browser needs to let its page see the answer.</summary>
     public static void Allow(HttpContext context)
     {
@@ -18,7 +25,7 @@ internal static class Cors
         var headers = context.Response.Headers;
         headers.AccessControlAllowOrigin = origin;
         headers.AccessControlAllowCredentials = "true";
-        headers.AccessControlExposeHeaders = "JobKit-Sample, Preference-Applied, Retry-After, Location";
+        headers.AccessControlExposeHeaders = "JobKit-Sample, JobKit-Note, JobKit-Fault, Preference-Applied, Retry-After, Location";
         headers.Append(HeaderNames.Vary, "Origin");
     }
 

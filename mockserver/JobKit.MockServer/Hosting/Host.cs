@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Matching;
@@ -21,20 +22,30 @@ internal static class Host
         builder.Services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<EndpointSelector, MostFixedEndpointSelector>();
+        var http2 = new PriorKnowledgeListener();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = options.MaxRequestBytes;
-
-            // Offers to upgrade to h2c are passed over: HTTP/1.1 goes on, as the vendors' Java clients expect.
-            kestrel.Listen(options.Address, options.Port, listen => listen.Protocols = HttpProtocols.Http1);
+            kestrel.Limits.MaxConcurrentConnections = OpenFiles.AtMost(options.MaxConnections);
+            var choice = new ProtocolChoice(http2, kestrel.Limits.KeepAliveTimeout, options.TimeProvider);
+            kestrel.Listen(options.Address, options.Port, listen =>
+            {
+                listen.Protocols = HttpProtocols.Http1;
+                listen.Use(next => connection => choice.ServeAsync(connection, next));
+            });
+            kestrel.Listen(http2.EndPoint, listen => listen.Protocols = HttpProtocols.Http2);
         });
+
+        // Beside the sockets' own, which is only added where there is none yet.
+        builder.Services.AddSingleton<IConnectionListenerFactory>(http2);
         return builder.Build();
     }
 
     /// <summary>Says what happens to requests.</summary>
-    public static void Use(WebApplication application, RequestHandler handler, LiveEndpoints endpoints)
+    public static void Use(WebApplication application, PipelineEntry entry, RequestHandler handler, LiveEndpoints endpoints)
     {
+        application.Use(entry.Capture);
         application.Use(handler.GuardAsync);
         application.UseRouting();
         ((IEndpointRouteBuilder)application).DataSources.Add(endpoints);

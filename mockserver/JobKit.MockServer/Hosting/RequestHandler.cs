@@ -54,7 +54,7 @@ internal sealed class RequestHandler(Pipeline pipeline, SessionStore sessions, M
         }
 
         var answer = choice is { } found
-            ? FaultStage.Answer(new MockRequest(request, place.Provider, found.Operation, found.Path, body, session), pipeline)
+            ? FaultStage.Answer(new MockRequest(request, place.Provider, found.Operation, found.Path, body, session) { Multipart = await MultipartReading.ReadAsync(request, body, context.RequestAborted) }, pipeline)
             : UnknownPath.Answer(context, [place.Provider]);
         await SendAsync(context, session, place.Provider, choice?.Operation, body, answer);
     }
@@ -62,6 +62,12 @@ internal sealed class RequestHandler(Pipeline pipeline, SessionStore sessions, M
     /// <summary>Answers a request that no place takes.</summary>
     public async Task HandleUnknownAsync(HttpContext context, IReadOnlyList<PlayedProvider> providers)
     {
+        if (Cors.IsForAll(context.Request))
+        {
+            Cors.AnswerOptions(context, Cors.AllMethods);
+            return;
+        }
+
         if (SessionRouting.Of(context.Request, null, sessions) is { } session)
         {
             await SendAsync(context, session, null, null, default, UnknownPath.Answer(context, providers));

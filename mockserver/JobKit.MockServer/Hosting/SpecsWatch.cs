@@ -1,7 +1,7 @@
 namespace JobKit.MockServer;
 
 /// <summary>Watches the vendor folders and says when they have changed and come to rest: editors write a file in several strokes.</summary>
-internal sealed class SpecsWatch : IDisposable
+internal sealed class SpecsWatch : IAsyncDisposable
 {
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(100);
 
@@ -30,10 +30,11 @@ internal sealed class SpecsWatch : IDisposable
         _watcher.EnableRaisingEvents = true;
     }
 
-    public void Dispose()
+    /// <summary>Ends the watch; what was called for the last change has returned then.</summary>
+    public ValueTask DisposeAsync()
     {
         _watcher.Dispose();
-        _timer.Dispose();
+        return _timer.DisposeAsync();
     }
 
     private void Wait() => _timer.Change(Rest, Timeout.InfiniteTimeSpan);

@@ -67,4 +67,7 @@ public sealed record JournalEntry
 
     /// <summary>The faults that hit it; null: none.</summary>
     public string? Fault { get; init; }
+
+    /// <summary>What in the request is not as the vendor describes it, and what else is worth knowing of it; empty: nothing.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 }

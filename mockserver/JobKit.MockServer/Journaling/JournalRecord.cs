@@ -42,6 +42,8 @@ internal sealed class JournalRecord
 
     public string? Fault { get; init; }
 
+    public IReadOnlyList<string>? Notes { get; init; }
+
     /// <summary>About how much memory it holds.</summary>
     public int Size
     {
@@ -53,6 +55,11 @@ internal sealed class JournalRecord
                 foreach (var (name, value) in Headers)
                 {
                     text += name.Length + value.Length;
+                }
+
+                foreach (var note in Notes ?? [])
+                {
+                    text += note.Length;
                 }
 
                 _size = 400 + (text * 2) + RequestBody.Length + AnswerBody.Length;
@@ -103,5 +110,6 @@ internal sealed class JournalRecord
         AnswerBytes = AnswerBytes,
         RetryAfter = RetryAfter,
         Fault = Fault,
+        Notes = Notes ?? [],
     };
 }

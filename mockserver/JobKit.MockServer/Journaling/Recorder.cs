@@ -33,6 +33,7 @@ internal static class Recorder
             AnswerBytes = body.Length,
             Note = answer.Note,
             Fault = answer.Fault,
+            Notes = answer.Notes,
         });
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace JobKit.MockServer;
 
@@ -19,8 +20,27 @@ internal static class AnswerWriter
             return DeliveryWriter.WriteAsync(context, answer, body, delivery, time);
         }
 
-        WriteHead(context, answer, body.Length);
+        var gzipped = Gzipped(context, answer, body);
+        WriteHead(context, answer, gzipped?.Length ?? body.Length);
+        if (gzipped is not null)
+        {
+            ContentCoding.Mark(context.Response.Headers);
+            body = gzipped;
+        }
+
         return HasBody(context, answer) && !body.IsEmpty ? context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask() : Task.CompletedTask;
+    }
+
+    // Caches are told that the answer depends on what the client takes, whatever this one takes.
+    private static byte[]? Gzipped(HttpContext context, MockAnswer answer, ReadOnlyMemory<byte> body)
+    {
+        if (!ContentCoding.IsFor(answer, body.Length))
+        {
+            return null;
+        }
+
+        context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        return ContentCoding.TakesGzip(context.Request) ? answer.Body.Gzipped(body) : null;
     }
 
     /// <summary>Whether a body may follow the head.</summary>
@@ -44,6 +64,11 @@ internal static class AnswerWriter
         if (answer.Fault is not null)
         {
             response.Headers["JobKit-Fault"] = answer.Fault;
+        }
+
+        if (answer.Notes is not null)
+        {
+            response.Headers["JobKit-Note"] = NoteText.Of(answer.Notes);
         }
 
         if (answer.ContentType is not null)

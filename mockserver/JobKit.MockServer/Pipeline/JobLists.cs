@@ -25,7 +25,7 @@ internal static class JobLists
             return One(request);
         }
 
-        return ListMember(request.Provider, response) is { } member && OperationAnswers.Make(response) is { Root: JsonObject map } draft ? List(request, response, draft, map, member) : null;
+        return ListMember(request.Provider, response) is { } member && request.Operation.Answers.Make(response) is { Root: JsonObject map } draft ? List(request, response, draft, map, member) : null;
     }
 
     /// <summary>Whether the operation's success is the answer that the poll gives.</summary>
@@ -80,12 +80,13 @@ internal static class JobLists
             map.Remove(name);
         }
 
+        var body = Encoding.UTF8.GetBytes(draft.Filled(request.Filling));
         return new MockAnswer
         {
             Status = request.Operation.Answers.Success,
             ContentType = OperationAnswers.Json(response)!.Name,
-            Body = BodyTemplate.Of(Encoding.UTF8.GetBytes(draft.Filled(request.Filling))),
-            Sample = "derived; name=jobs",
+            Body = BodyTemplate.Of(body),
+            Sample = SampleText.Derived("jobs", invalidAt: request.Operation.Answers.InvalidAt(request.Operation.Answers.Success, body)),
             Note = told is [{ IsAsked: true } only] ? only.Telling.Answer.Note : null,
         };
     }

@@ -19,6 +19,9 @@ internal sealed record MockAnswer
     /// <summary>The value of <c>JobKit-Sample</c>: whether the vendor documents the answer; null for answers that are ours.</summary>
     public string? Sample { get; init; }
 
+    /// <summary>What was found in the request; null: nothing.</summary>
+    public IReadOnlyList<string>? Notes { get; init; }
+
     /// <summary>What it tells of which job; null where it tells of none.</summary>
     public JobNote? Note { get; init; }
 

@@ -12,6 +12,9 @@ namespace JobKit.MockServer;
 /// <param name="Session">The session that it belongs to.</param>
 internal sealed record MockRequest(HttpRequest Http, PlayedProvider Provider, PlayedOperation Operation, IReadOnlyDictionary<string, string> Path, ReadOnlyMemory<byte> Body, MockSession Session)
 {
+    private (JsonNode? Node, string? Error)? _json;
+    private List<string>? _notes;
+
     /// <summary>The session's time; the only one that an answer knows.</summary>
     public DateTimeOffset Now { get; } = Session.Clock.GetUtcNow();
 
@@ -22,7 +25,19 @@ internal sealed record MockRequest(HttpRequest Http, PlayedProvider Provider, Pl
     public ScenarioWish Wish => Preference?.Wish ?? default;
 
     /// <summary>The body as JSON; null where it is none.</summary>
-    public JsonNode? Json { get; } = !Body.IsEmpty && NodeValues.TryParse(Body.Span, out var json) ? json : null;
+    public JsonNode? Json => ReadJson().Node;
+
+    /// <summary>Why the body is no JSON, and where; null where it is.</summary>
+    public string? JsonError => ReadJson().Error;
+
+    /// <summary>The parts of a multipart body; null where it is none.</summary>
+    public MultipartReading? Multipart { get; init; }
+
+    /// <summary>Whether what a strict vendor would refuse passes: as the request prefers, else as its session, its provider or the server says.</summary>
+    public bool IsLenient => Preference?.IsLenient ?? Session.IsLenient(Provider);
+
+    /// <summary>What was found in the request and is told with the answer; null: nothing.</summary>
+    public IReadOnlyList<string>? Notes => _notes;
 
     /// <summary>Whether the client only looks (HEAD): jobs do not move then.</summary>
     public bool IsLook => HttpMethods.IsHead(Http.Method);
@@ -32,4 +47,9 @@ internal sealed record MockRequest(HttpRequest Http, PlayedProvider Provider, Pl
 
     /// <summary>The address that the provider has for this client.</summary>
     public string BaseAddress => $"{Http.Scheme}://{Http.Host}{(Session.Name == SessionNames.Default ? "" : "/s/" + Session.Name)}/{Provider.Name}" + (Provider.BasePath.Length == 0 ? "" : "/" + Provider.BasePath);
+
+    /// <summary>Adds notes.</summary>
+    public void Note(IEnumerable<string> notes) => (_notes ??= []).AddRange(notes);
+
+    private (JsonNode? Node, string? Error) ReadJson() => _json ??= Body.IsEmpty ? (null, "there is none") : JsonText.Parse(Body.Span);
 }

@@ -6,6 +6,7 @@ internal sealed class Pipeline
     private readonly Func<MockRequest, MockAnswer?>[] _parts =
     [
         Authenticate,
+        RequestValidation.Answer,
         Prefer,
         GraphQLPlayer.Answer,
         JobPlayer.Answer,
@@ -21,15 +22,24 @@ internal sealed class Pipeline
             {
                 // URLs of the vendor stay with us, and in the session.
                 answer = answer.Body.NeedsServer ? answer with { Filling = answer.Filling with { Server = request.BaseAddress } } : answer;
-                return request.Preference is { Wish.IsEmpty: false } preference && answer.Note is not null ? answer.With("Preference-Applied", preference.ToString()) : answer;
+                answer = request.Notes is { } notes ? answer with { Notes = notes } : answer;
+                return request.Preference is { } preference && (preference.IsLenient is not null || (!preference.Wish.IsEmpty && answer.Note is not null)) ? answer.Replace("Preference-Applied", preference.ToString()) : answer;
             }
         }
 
         throw new InvalidOperationException("the last part answers everything");
     }
 
-    private static MockAnswer? Authenticate(MockRequest request) =>
-        CredentialCheck.Passes(request.Http, request.Operation.Credentials, request.Provider.Settings.AcceptedSecrets) ? null : Denial.Of(request);
+    private static MockAnswer? Authenticate(MockRequest request)
+    {
+        if (CredentialCheck.Passes(request.Http, request.Operation.Credentials, request.Provider.Settings.AcceptedSecrets))
+        {
+            return null;
+        }
+
+        request.Note([Denial.Text(request)]);
+        return request.IsLenient ? null : Denial.Of(request);
+    }
 
     private static MockAnswer? Prefer(MockRequest request) =>
         request.Preference is { } preference ? PreferredAnswer.Of(request, preference) : null;

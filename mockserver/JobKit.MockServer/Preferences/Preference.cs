@@ -5,7 +5,8 @@ namespace JobKit.MockServer;
 /// <param name="Code">The HTTP status that is wanted; null: any.</param>
 /// <param name="Scenario">The scenario that the job is to have; null: any.</param>
 /// <param name="Drive">What is to move it; null: anything.</param>
-internal sealed record Preference(string? Example, string? Code, string? Scenario = null, string? Drive = null)
+/// <param name="IsLenient">Whether what a strict vendor would refuse is to pass (<c>handling=lenient</c>, RFC 7240); null: as the server says.</param>
+internal sealed record Preference(string? Example, string? Code, string? Scenario = null, string? Drive = null, bool? IsLenient = null)
 {
     /// <summary>What the job's life is to be.</summary>
     public ScenarioWish Wish => new(Scenario, ScenarioDrives.TryParse(Drive, out var drive) ? drive : null);
@@ -14,6 +15,7 @@ internal sealed record Preference(string? Example, string? Code, string? Scenari
     public static Preference? Read(IEnumerable<string?> headers)
     {
         string? example = null, code = null, scenario = null, drive = null;
+        bool? isLenient = null;
         foreach (var (name, value) in headers.SelectMany(header => Split(header ?? "")).Select(Pair))
         {
             if (name.Equals("example", StringComparison.OrdinalIgnoreCase))
@@ -32,9 +34,13 @@ internal sealed record Preference(string? Example, string? Code, string? Scenari
             {
                 drive ??= value;
             }
+            else if (name.Equals("handling", StringComparison.OrdinalIgnoreCase) && value.ToLowerInvariant() is "lenient" or "strict")
+            {
+                isLenient ??= value.Equals("lenient", StringComparison.OrdinalIgnoreCase);
+            }
         }
 
-        return example is null && code is null && scenario is null && drive is null ? null : new Preference(example, code, scenario, drive);
+        return example is null && code is null && scenario is null && drive is null && isLenient is null ? null : new Preference(example, code, scenario, drive, isLenient);
     }
 
     /// <summary>The value of <c>Preference-Applied</c>.</summary>
@@ -44,6 +50,7 @@ internal sealed record Preference(string? Example, string? Code, string? Scenari
         Example is null ? null : $"example={HeaderText.Of(Example)}",
         Scenario is null ? null : $"scenario={HeaderText.Of(Scenario)}",
         Drive is null ? null : $"drive={HeaderText.Of(Drive)}",
+        IsLenient is { } lenient ? $"handling={(lenient ? "lenient" : "strict")}" : null,
     }.Where(text => text is not null));
 
     // Splits at commas and semicolons outside quotes.

@@ -37,6 +37,7 @@ internal static class PreferredAnswer
             .Where(sample => preference.Code is null || sample.Response == answers.For(int.Parse(preference.Code, CultureInfo.InvariantCulture)))
             .Where(sample => sample.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             .OrderBy(sample => sample.Name == name ? 0 : 1)
+            .ThenBy(sample => request.Http.Headers.Accept == sample.Media.Name ? 0 : 1)
             .ThenBy(sample => sample.Status is >= 200 and < 300 ? 0 : 1)
             .FirstOrDefault();
         if (found is null && preference.Code is null && Word(request, name) is { } said)

@@ -5,6 +5,18 @@ namespace JobKit.MockServer;
 /// <summary>One operation of a provider, ready to be answered.</summary>
 internal sealed class PlayedOperation
 {
+    private readonly Lazy<RequestChecks> _checks;
+
+    /// <param name="schemas">What compiles the schemas of its requests.</param>
+    public PlayedOperation(SchemaCompiler schemas)
+    {
+        Schemas = schemas;
+        _checks = new Lazy<RequestChecks>(() => Description is { } description ? RequestChecks.Compile(new RequestContract(this, description, schemas)) : RequestChecks.None);
+    }
+
+    /// <summary>What compiles its schemas.</summary>
+    public SchemaCompiler Schemas { get; }
+
     /// <summary>The provider that it belongs to.</summary>
     public required string ProviderName { get; init; }
 
@@ -34,6 +46,9 @@ internal sealed class PlayedOperation
 
     /// <summary>The description's operation; null where the mapping alone knows it (a bare GraphQL schema).</summary>
     public Operation? Description { get; init; }
+
+    /// <summary>What its requests are checked for; compiled when it is first asked for.</summary>
+    public RequestChecks Checks => _checks.Value;
 
     /// <summary>The names of the path's parameters, whose values made-up answers show.</summary>
     public IReadOnlyList<string> PathNames { get; init; } = [];

@@ -16,6 +16,9 @@ internal sealed class PlayedProvider
 
     public required IReadOnlyList<PlayedOperation> Operations { get; init; }
 
+    /// <summary>Finds values for key fields that the vendor takes.</summary>
+    public required KeyFit Keys { get; init; }
+
     public required JobAnswers Jobs { get; init; }
 
     public required OutcomeAnswers Outcomes { get; init; }

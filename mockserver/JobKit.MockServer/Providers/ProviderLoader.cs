@@ -9,6 +9,7 @@ internal sealed class ProviderLoader
     private readonly ApiDescription? _description;
     private readonly GraphQLSchema? _graphQL;
     private readonly ProviderSettings _settings;
+    private readonly SchemaCompiler _schemas = new();
     private readonly Func<ScenarioCompiler, IReadOnlyList<Scenario>> _scenarios;
 
     private ProviderLoader(ProviderModel model, ApiDescription? description, GraphQLSchema? graphQL, ProviderSettings settings, Func<ScenarioCompiler, IReadOnlyList<Scenario>> scenarios) =>
@@ -25,13 +26,14 @@ internal sealed class ProviderLoader
     private PlayedProvider Load()
     {
         var operations = Operations();
-        var poll = operations.First(operation => operation.Role is OperationRole.Poll or OperationRole.GraphQL).Answers;
+        var polled = operations.First(operation => operation.Role is OperationRole.Poll or OperationRole.GraphQL);
+        var (poll, keys) = (polled.Answers, new KeyFit(polled));
         var words = JobWords.Of(_model.Table);
         var reader = new StatusReader(_model);
         var samples = new SampleReader(_model, words, reader);
         var documented = poll.Samples.Select(samples.Read).ToArray();
         var deriver = new Deriver(_model, reader, samples, documented, poll, Complete);
-        var submit = _model.Submit is not { } call ? null : operations.FirstOrDefault(operation => operation.Role == OperationRole.Submit) is { } operation ? SubmitAnswer.Prepare(call, operation.Answers, Servers) : null;
+        var submit = _model.Submit is not { } call ? null : operations.FirstOrDefault(operation => operation.Role == OperationRole.Submit) is { } operation ? SubmitAnswer.Prepare(call, operation.Answers, Servers, keys) : null;
         var jobs = new JobAnswers(words, documented, deriver, Shapes.AreTwo(_model.Table));
         var compiler = new ScenarioCompiler(jobs, new VariantAnswers(_model, jobs.Words, deriver), _model.Name);
         return new PlayedProvider
@@ -41,10 +43,11 @@ internal sealed class ProviderLoader
             Settings = _settings,
             BasePath = PathOf(_model.Server ?? _description?.Servers.FirstOrDefault()),
             Operations = operations,
+            Keys = keys,
             Jobs = jobs,
             Scenarios = new ScenarioBook(jobs, compiler, isKeyed => new BuiltInScenarios(jobs.Timelines(isKeyed), _model).All, _scenarios(compiler)),
             SecretNames = Secrets.NamesOf(_model.Credentials),
-            Outcomes = new OutcomeAnswers(_model, poll, documented, new ErrorComposer(_model, reader, poll.Samples)),
+            Outcomes = new OutcomeAnswers(_model, poll, documented, new ErrorComposer(_model, reader, poll)),
             Submit = submit,
             GraphQL = _graphQL,
         };
@@ -111,7 +114,7 @@ internal sealed class ProviderLoader
         var shape = PathShape.Parse(operation.Path, name => IsReserved(operation, name));
         var names = operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Path).Select(parameter => parameter.Name).ToArray();
         var isOpen = operation.Security is { } security && (security.Count == 0 || security.Any(requirement => requirement.Schemes.Count == 0));
-        return new PlayedOperation
+        return new PlayedOperation(_schemas)
         {
             ProviderName = _model.Name,
             Method = operation.Method.ToUpperInvariant(),
@@ -122,13 +125,13 @@ internal sealed class ProviderLoader
             Role = role.Role,
             Call = role.Call,
             Credentials = isOpen && role.Role != OperationRole.Poll ? [] : _model.Credentials,
-            Answers = new OperationAnswers(operation.Responses, names),
+            Answers = new OperationAnswers(operation.Responses, names, _schemas),
             Description = operation,
             PathNames = names,
         };
     }
 
-    private PlayedOperation FromCall(CallModel call) => new()
+    private PlayedOperation FromCall(CallModel call) => new(_schemas)
     {
         ProviderName = _model.Name,
         Method = call.Method,
@@ -139,7 +142,7 @@ internal sealed class ProviderLoader
         Role = call.GraphQL is null ? OperationRole.Poll : OperationRole.GraphQL,
         Call = call,
         Credentials = _model.Credentials,
-        Answers = new OperationAnswers([], []),
+        Answers = new OperationAnswers([], [], _schemas),
     };
 
     private bool IsReserved(Operation operation, string name) =>

@@ -41,6 +41,9 @@ public sealed class MockSession
     /// <summary>What moves jobs that begin from now on, unless their scenario says it. Default: <see cref="MockServerOptions.Drive"/>.</summary>
     public ScenarioDrive Drive { get; set; }
 
+    /// <summary>Whether requests that a strict vendor would refuse pass and are only noted; null, the default: as the provider's settings or <see cref="MockServerOptions.Lenient"/> say.</summary>
+    public bool? Lenient { get; set; }
+
     /// <summary>A secret that leads requests into this session, for clients whose address and headers cannot be changed.</summary>
     public string Credential => SessionNames.CredentialPrefix + Name;
 
@@ -202,7 +205,11 @@ public sealed class MockSession
         _scenarios.Clear();
         _written.Clear();
         Drive = _server.Options.Drive;
+        Lenient = null;
     }
+
+    /// <summary>Whether requests for that provider pass that a strict vendor would refuse.</summary>
+    internal bool IsLenient(PlayedProvider provider) => Lenient ?? provider.Settings.Lenient ?? _server.Options.Lenient;
 
     /// <summary>The timeline of a scenario, the session's own first; null where there is none of that name, or it no longer fits the provider.</summary>
     internal Timeline? FindTimeline(PlayedProvider provider, string name, bool isKeyed)

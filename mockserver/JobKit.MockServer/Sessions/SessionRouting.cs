@@ -39,6 +39,11 @@ internal static class SessionRouting
     /// <summary>The session of a request for that operation; null where it names one that cannot be.</summary>
     public static MockSession? Of(HttpRequest request, PlayedOperation? operation, SessionStore sessions)
     {
+        if (request.HttpContext.Features.Get<ReplayFeature>() is { } replay)
+        {
+            return replay.Session;
+        }
+
         if (Named(request) is { } name)
         {
             return SessionNames.IsValid(name) ? sessions.Get(name) : null;

@@ -16,6 +16,12 @@ public class PreferenceTests
         (preference?.Example, preference?.Code).Should().Be((example, code));
     }
 
+    [Theory]
+    [InlineData("handling=lenient", true)]
+    [InlineData("Handling=Strict, handling=lenient", false)]
+    [InlineData("handling=sloppy", null)]
+    public void Reads_how_a_request_is_to_be_handled(string header, bool? isLenient) => (Preference.Read([header])?.IsLenient).Should().Be(isLenient);
+
     [Fact]
     public void Reads_several_headers_and_takes_the_first_of_a_name() =>
         Preference.Read(["code=404", "code=500, example=x"]).Should().Be(new Preference("x", "404"));

@@ -5,7 +5,7 @@ namespace JobKit.MockServer.Tests.Support;
 /// <summary>
 /// Requests and the answers that are expected, as text. A block is a request (line, headers, blank line, body), a line
 /// <c>--</c> and the answer; of an answer only the headers that it shows are compared, and the body where it shows one. Blocks are parted by <c>====</c>;
-/// a block that begins with <c>advance</c> moves the clock.
+/// a block that begins with <c>advance</c> moves the clock. A body is JSON unless its <c>Content-Type</c> says otherwise; where that is empty, none is sent.
 /// </summary>
 internal static class Transcript
 {
@@ -51,13 +51,23 @@ internal static class Transcript
         var blank = Array.IndexOf(lines, "");
         if (blank >= 0)
         {
-            request.Content = new StringContent(string.Join('\n', lines[(blank + 1)..]), Encoding.UTF8, "application/json");
+            // The lines of a multipart body end as those of HTTP do.
+            var end = lines.Any(line => line.StartsWith("Content-Type: multipart/", StringComparison.Ordinal)) ? "\r\n" : "\n";
+            request.Content = new StringContent(string.Join(end, lines[(blank + 1)..]), Encoding.UTF8, "application/json");
         }
 
         foreach (var line in lines[1..(blank < 0 ? lines.Length : blank)])
         {
             var colon = line.IndexOf(':');
-            request.Headers.TryAddWithoutValidation(line[..colon], line[(colon + 1)..].Trim());
+            var (name, value) = (line[..colon], line[(colon + 1)..].Trim());
+            if (!request.Headers.TryAddWithoutValidation(name, value) && request.Content is not null)
+            {
+                request.Content.Headers.Remove(name);
+                if (value.Length > 0)
+                {
+                    request.Content.Headers.TryAddWithoutValidation(name, value);
+                }
+            }
         }
 
         return request;

@@ -15,7 +15,8 @@ internal sealed class FragmentsRule : IGraphQLRule
             yield return new($"There can be only one fragment named \"{twice.Name}\".", twice.Location);
         }
 
-        var used = visit.Operations.SelectMany(visit.Reached).Select(section => section.Name).ToList();
+        var used = new HashSet<string?>(visit.Operations.SelectMany(visit.Reached).Select(section => section.Name));
+        var circling = new HashSet<string?>(FragmentCircles.Of(visit).Select(section => section.Name));
         foreach (var fragment in visit.Document.Fragments)
         {
             if (!used.Contains(fragment.Name))
@@ -23,7 +24,7 @@ internal sealed class FragmentsRule : IGraphQLRule
                 yield return new($"Fragment \"{fragment.Name}\" is never used.", fragment.Location);
             }
 
-            if (visit.Fragment(fragment.Name) is { } section && section.Spreads.Any(spread => visit.Fragment(spread.Name) is { } inner && visit.Reached(inner).Contains(section)))
+            if (circling.Contains(fragment.Name))
             {
                 yield return new($"Cannot spread fragment \"{fragment.Name}\" within itself.", fragment.Location);
             }
@@ -35,12 +36,12 @@ internal sealed class FragmentsRule : IGraphQLRule
         }
     }
 
-    private static IEnumerable<GraphQLProblem> Types(GraphQLVisit visit) => visit.Document.Fragments
+    private static IEnumerable<GraphQLProblem> Types(GraphQLVisit visit) => visit.IsOpen ? [] : visit.Document.Fragments
         .SelectMany(fragment => Condition(visit.Schema, fragment.On, fragment.Location, $"Fragment \"{fragment.Name}\""))
         .Concat(visit.Sections.SelectMany(section => section.InlineFragments).Where(inline => inline.Fragment.On is not null)
             .SelectMany(inline => Condition(visit.Schema, inline.Fragment.On!, inline.Fragment.Location, "Fragment").Concat(Overlap(visit.Schema, inline.Parent, inline.Fragment.On!, "Fragment", inline.Fragment.Location))))
         .Concat(visit.Sections.SelectMany(section => section.Spreads)
-            .SelectMany(use => visit.Document.Fragment(use.Name) is { } fragment ? Overlap(visit.Schema, use.Parent, fragment.On, $"Fragment \"{fragment.Name}\"", use.Spread.Location) : []));
+            .SelectMany(use => visit.Fragment(use.Name)?.Root is { } type ? Overlap(visit.Schema, use.Parent, type.Name, $"Fragment \"{use.Name}\"", use.Spread.Location) : []));
 
     private static IEnumerable<GraphQLProblem> Condition(GraphQLSchema schema, string on, Location location, string what)
     {

@@ -8,7 +8,7 @@ internal sealed class OperationsRule : IGraphQLRule
         var operations = visit.Document.Operations;
         foreach (var operation in operations)
         {
-            if (visit.Schema.Root(operation.Kind) is null)
+            if (!visit.IsOpen && visit.Schema.Root(operation.Kind) is null)
             {
                 yield return new($"Schema is not configured to execute {operation.Kind} operation.", operation.Location);
             }

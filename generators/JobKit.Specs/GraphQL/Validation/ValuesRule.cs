@@ -87,6 +87,6 @@ internal sealed class ValuesRule : IGraphQLRule
 
         return definition is { Kind: GraphQLTypeKind.Enum } ? $"Enum \"{definition.Name}\" cannot represent non-enum value: {value}."
             : definition is not null ? $"Expected value of type \"{type}\", found {value}."
-            : $"{type.Name} cannot represent a value of another kind: {value}.";
+            : GraphQLScalars.Refusal(type.Name!, value.ToString());
     }
 }

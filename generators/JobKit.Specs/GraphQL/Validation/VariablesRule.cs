@@ -3,23 +3,23 @@ namespace JobKit.Specs;
 /// <summary>Variables are declared once, of a type that can be sent, used, and of the type that is expected where they are used.</summary>
 internal sealed class VariablesRule : IGraphQLRule
 {
-    private static readonly string[] Scalars = ["Int", "Float", "String", "Boolean", "ID"];
-
     public IEnumerable<GraphQLProblem> Check(GraphQLVisit visit)
     {
         for (var index = 0; index < visit.Document.Operations.Count; index++)
         {
             var operation = visit.Document.Operations[index];
+            var declared = operation.Variables.GroupBy(variable => variable.Name).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
             var uses = visit.Reached(visit.Operations[index]).SelectMany(section => section.Values).SelectMany(given => Uses(visit.Schema, given)).ToList();
-            foreach (var problem in Declarations(visit.Schema, operation, uses).Concat(uses.SelectMany(use => CheckUse(operation, use))))
+            foreach (var problem in Declarations(visit, operation, uses).Concat(uses.SelectMany(use => CheckUse(operation, declared, use))))
             {
                 yield return problem;
             }
         }
     }
 
-    private static IEnumerable<GraphQLProblem> Declarations(GraphQLSchema schema, GraphQLOperation operation, List<GivenValue> uses)
+    private static IEnumerable<GraphQLProblem> Declarations(GraphQLVisit visit, GraphQLOperation operation, List<GivenValue> uses)
     {
+        var used = new HashSet<string>(uses.Select(use => use.Value.Text), StringComparer.Ordinal);
         foreach (var twice in operation.Variables.GroupBy(variable => variable.Name).SelectMany(group => group.Skip(1)))
         {
             yield return new($"There can be only one variable named \"${twice.Name}\".", twice.Location);
@@ -27,10 +27,10 @@ internal sealed class VariablesRule : IGraphQLRule
 
         foreach (var variable in operation.Variables)
         {
-            var type = schema.Type(variable.Type.Core);
-            if (type is null && !Scalars.Contains(variable.Type.Core))
+            var type = visit.Schema.Type(variable.Type.Core);
+            if (type is null && !visit.IsOpen && !GraphQLScalars.IsBuiltIn(variable.Type.Core))
             {
-                var near = Nearest.Of(variable.Type.Core, schema.Types.Keys.Concat(Scalars)) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
+                var near = Nearest.Of(variable.Type.Core, visit.Schema.Types.Keys.Concat(GraphQLScalars.All)) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
                 yield return new($"Unknown type \"{variable.Type.Core}\".{near}", variable.Location);
             }
             else if (type is { Kind: GraphQLTypeKind.Object or GraphQLTypeKind.Interface or GraphQLTypeKind.Union })
@@ -38,16 +38,16 @@ internal sealed class VariablesRule : IGraphQLRule
                 yield return new($"Variable \"${variable.Name}\" cannot be non-input type \"{variable.Type}\".", variable.Location);
             }
 
-            if (uses.All(use => use.Value.Text != variable.Name))
+            if (!used.Contains(variable.Name))
             {
                 yield return new($"Variable \"${variable.Name}\" is never used{In(operation)}.", variable.Location);
             }
         }
     }
 
-    private static IEnumerable<GraphQLProblem> CheckUse(GraphQLOperation operation, GivenValue use)
+    private static IEnumerable<GraphQLProblem> CheckUse(GraphQLOperation operation, Dictionary<string, GraphQLVariableDefinition> declared, GivenValue use)
     {
-        if (operation.Variables.FirstOrDefault(variable => variable.Name == use.Value.Text) is not { } variable)
+        if (!declared.TryGetValue(use.Value.Text, out var variable))
         {
             yield return new($"Variable \"${use.Value.Text}\" is not defined{(operation.Name is null ? "" : $" by operation \"{operation.Name}\"")}.", use.Location);
         }

@@ -1,8 +1,6 @@
-using System.Net.Sockets;
-using System.Text;
 using JobKit.MockServer.Tests.Support;
 
-namespace JobKit.MockServer.Tests;
+namespace JobKit.MockServer.Tests.Wire;
 
 public class WireTests
 {
@@ -11,7 +9,7 @@ public class WireTests
     {
         await using var mock = await MockServer.StartAsync(new MockServerOptions { Folders = TestVendors.Sound });
 
-        var answer = await SendAsync(mock, """
+        var answer = await RawConnection.AskAsync(mock, """
             GET /acme/v1/teams/red/jobs/1 HTTP/1.1
             Connection: Upgrade, HTTP2-Settings, close
             Content-Length: 0
@@ -24,16 +22,6 @@ public class WireTests
             """);
 
         answer.Should().StartWith("HTTP/1.1 200 OK").And.Contain("\"state\":\"waiting\"").And.NotContain("Server:");
-    }
-
-    [Fact]
-    public async Task Malformed_requests_are_refused_and_the_next_one_is_answered()
-    {
-        await using var mock = await MockServer.StartAsync(new MockServerOptions { Folders = TestVendors.Sound });
-
-        (await SendAsync(mock, "GET\r\n\r\n")).Should().StartWith("HTTP/1.1 400");
-        (await SendAsync(mock, "GET /acme/v1/%2F%00%zz HTTP/1.1\nHost: x\nConnection: close\n\n")).Should().StartWith("HTTP/1.1 4");
-        (await SendAsync(mock, "GET /acme/v1/health HTTP/1.1\nHost: x\nConnection: close\n\n")).Should().StartWith("HTTP/1.1 200");
     }
 
     [Fact]
@@ -66,15 +54,5 @@ public class WireTests
             ["derived; name=finishing; from=Running job"] = 1,
             ["derived; name=done; from=Running job"] = 61,
         });
-    }
-
-    private static async Task<string> SendAsync(MockServer mock, string request)
-    {
-        using var client = new TcpClient();
-        await client.ConnectAsync(mock.BaseAddress.Host, mock.BaseAddress.Port);
-        await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(request.ReplaceLineEndings("\r\n")));
-        using var reader = new StreamReader(stream);
-        return await reader.ReadToEndAsync();
     }
 }
