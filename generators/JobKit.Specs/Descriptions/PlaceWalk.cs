@@ -26,7 +26,7 @@ internal sealed class PlaceWalk
         }
     }
 
-    public PlaceResult Result(Pointer pointer)
+    public PlaceResult Result()
     {
         if (_found.Count > 0)
         {
@@ -41,7 +41,21 @@ internal sealed class PlaceWalk
             };
         }
 
-        return new PlaceResult { Kind = _open ? PlaceKind.Open : PlaceKind.Missing, Nearest = _open ? null : NearestPlace(pointer) };
+        return new PlaceResult { Kind = _open ? PlaceKind.Open : PlaceKind.Missing, Names = _open ? [] : Names() };
+    }
+
+    /// <summary>Which segment most likely names something else than was meant, and what it should be; null where nothing is near.</summary>
+    public (int Depth, string Name)? Mend(Pointer pointer)
+    {
+        foreach (var group in _neighbours.GroupBy(neighbour => neighbour.Depth).OrderByDescending(group => group.Key))
+        {
+            if (Nearest.Of(SchemaPlaces.SegmentText(pointer.Segments[group.Key]), group.Select(neighbour => neighbour.Name).Distinct()) is { } near)
+            {
+                return (group.Key, near);
+            }
+        }
+
+        return null;
     }
 
     private void Step(IReadOnlyList<Schema> parts, Pointer pointer, int depth, bool absent)
@@ -89,17 +103,9 @@ internal sealed class PlaceWalk
     private static bool IsUntyped(Schema schema) =>
         !schema.PropertyNames.Any() && schema.Items is null && schema.Enum.Count == 0 && schema.Types.All(type => type is "object" or "array");
 
-    private string? NearestPlace(Pointer pointer)
+    private IReadOnlyList<string> Names()
     {
-        foreach (var group in _neighbours.GroupBy(neighbour => neighbour.Depth).OrderByDescending(group => group.Key))
-        {
-            var wanted = SchemaPlaces.SegmentText(pointer.Segments[group.Key]);
-            if (Nearest.Of(wanted, group.Select(neighbour => neighbour.Name).Distinct()) is { } near)
-            {
-                return $"{SchemaPlaces.Text(pointer, group.Key)}/{near.Replace("~", "~0").Replace("/", "~1")}";
-            }
-        }
-
-        return null;
+        var deepest = _neighbours.Count == 0 ? 0 : _neighbours.Max(neighbour => neighbour.Depth);
+        return [.. _neighbours.Where(neighbour => neighbour.Depth == deepest).Select(neighbour => neighbour.Name).Distinct()];
     }
 }

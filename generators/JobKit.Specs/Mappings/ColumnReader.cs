@@ -99,12 +99,12 @@ internal sealed class ColumnReader(MappingContext context, PlaceReader places, E
         return new ReadColumn
         {
             Location = location,
-            Text = node is ScalarNode scalar ? scalar.Text : (map?["at"] as ScalarNode)?.Text ?? name,
+            Text = TextOf(node) ?? name,
             Documented = documented,
             Types = values.Types,
             Added = added,
             AbsentAs = absentAs,
-            HasPlace = at.Expressions.Count > 0 && !(at.Places.Count > 0 && at.Places.All(place => place.Kind == PlaceKind.Missing)),
+            HasPlace = at.Expressions.Count > 0 && (at.Places.Count == 0 || at.Places.Any(place => place.Kind != PlaceKind.Missing) || context.IsSuppressed("JK1005", TextOf(node))),
             Model = new ColumnModel
             {
                 Name = name,
@@ -119,6 +119,9 @@ internal sealed class ColumnReader(MappingContext context, PlaceReader places, E
             },
         };
     }
+
+    // The expression as it is written; of a list the first, which is the one that a finding names.
+    private static string? TextOf(Node node) => (Syntax.AsList(node is MapNode map ? map["at"] ?? map : node).FirstOrDefault() as ScalarNode)?.Text;
 
     private EquatableArray<string> Domain(ColumnKind kind, IReadOnlyList<string> documented, IReadOnlyList<LocatedValue> added, IEqualityComparer<string> comparer) => kind switch
     {

@@ -23,10 +23,10 @@ internal sealed class ExpressionReader(MappingContext context)
             "$key" when scope.Element is not null => new ElementKeyExpression(),
             _ when After(text, "$response.body#") is { } pointer => ParsePointer(pointer, location, scope) is { } found ? new BodyExpression(found) : null,
             _ when After(text, "$response.header.") is { Length: > 0 } header => new HeaderExpression(header),
-            _ when After(text, "$request.path.") is { } name => Parameter(name, text, location),
-            _ when After(text, "$request.query.") is { } name => Parameter(name, text, location),
+            _ when After(text, "$request.path.") is { } name => Parameter(name, text, location, scope),
+            _ when After(text, "$request.query.") is { } name => Parameter(name, text, location, scope),
             _ when After(text, "$job.") is { } name => Field(name, text, location),
-            _ when After(text, "$request.body#") is { } pointer => RequestBody(pointer, text, location),
+            _ when After(text, "$request.body#") is { } pointer => scope.Submitted is null ? RequestBody(pointer, text, location) : ParsePointer(pointer, location, scope) is { } found ? new SubmittedBodyExpression(found) : null,
             _ => NoExpression(text, location),
         };
     }
@@ -115,18 +115,24 @@ internal sealed class ExpressionReader(MappingContext context)
         yield return text.Substring(start);
     }
 
-    private Expression? Parameter(string name, string text, Location location)
+    private Expression? Parameter(string name, string text, Location location, ExpressionScope scope)
     {
+        if (scope.Submitted is { } submitted)
+        {
+            var names = CallReader.PathNames(submitted).Concat(submitted.Parameters.Select(parameter => parameter.Name)).ToList();
+            return names.Contains(name) ? new SubmittedParameterExpression(name) : Unknown(name, text, location, names, $"`{submitted.Name}`");
+        }
+
         if (context.Key.Any(field => field.Name == name))
         {
             return new KeyFieldExpression(name);
         }
 
-        return context.Bound.TryGetValue(name, out var value) ? new TextExpression(value) : Unknown(name, text, location, context.Key.Select(field => field.Name).Concat(context.Bound.Keys));
+        return context.Bound.TryGetValue(name, out var value) ? new TextExpression(value) : Unknown(name, text, location, context.Key.Select(field => field.Name).Concat(context.Bound.Keys), "the poll");
     }
 
     private Expression? Field(string name, string text, Location location) =>
-        context.Key.Any(field => field.Name == name) ? new KeyFieldExpression(name) : Unknown(name, text, location, context.Key.Select(field => field.Name));
+        context.Key.Any(field => field.Name == name) ? new KeyFieldExpression(name) : Unknown(name, text, location, context.Key.Select(field => field.Name), "the poll");
 
     private Expression? RequestBody(string pointer, string text, Location location)
     {
@@ -150,11 +156,11 @@ internal sealed class ExpressionReader(MappingContext context)
         return null;
     }
 
-    private Expression? Unknown(string name, string text, Location location, IEnumerable<string> names)
+    private Expression? Unknown(string name, string text, Location location, IEnumerable<string> names, string call)
     {
         var known = names.Distinct().ToList();
-        var near = Nearest.Of(name, known) is { } nearest ? $"nearest: `{nearest}`" : $"there are {Syntax.Listed(known)}";
-        context.Error("JK1007", $"`{text}` names no parameter of the poll; {near}.", location, text);
+        var near = Nearest.Of(name, known) is { } nearest ? $"nearest: `{nearest}`" : known.Count == 0 ? "it has none" : $"there are {Syntax.Listed(known)}";
+        context.Error("JK1007", $"`{text}` names no parameter of {call}; {near}.", location, text);
         return null;
     }
 

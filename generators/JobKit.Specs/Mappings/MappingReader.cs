@@ -39,6 +39,7 @@ internal sealed class MappingReader(VendorFolder folder, SourceFile file, string
 
     private LinkedMapping? Link(MappingContext context, MapNode map)
     {
+        context.Suppressed = Suppressions.Named(map["suppress"]);
         context.CheckKeys(map, Keys);
         CheckVersion(context, map);
         foreach (var key in new[] { "poll", "status" }.Where(key => map[key] is null))

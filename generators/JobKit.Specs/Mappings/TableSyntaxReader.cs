@@ -12,7 +12,7 @@ internal sealed class TableSyntaxReader(MappingContext context, PlaceReader plac
             return null;
         }
 
-        var before = Faults();
+        var before = context.Faults;
         context.CheckKeys(map, "from", "map", "select", "rows", "otherwise");
         var otherwise = ReadOtherwise(map);
         var isShorthand = map["from"] is not null || map["map"] is not null;
@@ -29,7 +29,7 @@ internal sealed class TableSyntaxReader(MappingContext context, PlaceReader plac
             Rows = rows,
             RowsLocation = at,
             IsJob = isJob,
-            IsWhole = Faults() == before && completed.All(column => column.HasPlace),
+            IsWhole = context.Faults == before && completed.All(column => column.HasPlace),
             Model = new TableModel
             {
                 Columns = completed.Select(column => column.Model).ToEquatableArray(),
@@ -40,8 +40,6 @@ internal sealed class TableSyntaxReader(MappingContext context, PlaceReader plac
             },
         };
     }
-
-    private int Faults() => context.Findings.Items.Count(finding => finding.Severity == FindingSeverity.Error);
 
     private JobState ReadOtherwise(MapNode map)
     {

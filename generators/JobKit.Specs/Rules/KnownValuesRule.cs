@@ -57,6 +57,17 @@ internal sealed class KnownValuesRule : IMappingRule
     private static string Mend(ReadColumn column, string value)
     {
         var known = column.Model.Kind == ColumnKind.Presence ? ["present", "absent"] : column.Model.Values.ToList();
-        return Nearest.Of(value, known) is { } near ? $"; nearest: `{near}`" : known.Count is > 0 and <= 12 ? $"; there are {Syntax.Listed(known)}" : "";
+        if (Nearest.Of(value, known) is { } near)
+        {
+            return $"; nearest: `{near}`";
+        }
+
+        var there = known.Count is > 0 and <= 12 ? $"; there are {Syntax.Listed(known)}" : "";
+        return column.Model.Kind switch
+        {
+            ColumnKind.Enum or ColumnKind.Array => $"{there}; where the vendor sends it all the same, list it in `values:`",
+            ColumnKind.HttpStatus => $"{there}; where the vendor answers with it, list it in `accept:`",
+            _ => there,
+        };
     }
 }
