@@ -15,7 +15,10 @@ public sealed record PlaceResult
     /// <summary>The nearest pointer that exists; null where none is near.</summary>
     public string? Nearest { get; init; }
 
-    /// <summary>Of a missing place: the names that stand where the pointer leaves the schema.</summary>
+    /// <summary>Of a missing place: where the pointer leaves the schema.</summary>
+    public string Parent { get; init; } = "";
+
+    /// <summary>Of a missing place: the names that stand there.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
     /// <summary>The documented values, over all branches, each once; empty: none are documented.</summary>

@@ -26,7 +26,7 @@ internal sealed class PlaceWalk
         }
     }
 
-    public PlaceResult Result()
+    public PlaceResult Result(Pointer pointer)
     {
         if (_found.Count > 0)
         {
@@ -41,7 +41,18 @@ internal sealed class PlaceWalk
             };
         }
 
-        return new PlaceResult { Kind = _open ? PlaceKind.Open : PlaceKind.Missing, Names = _open ? [] : Names() };
+        if (_open || _neighbours.Count == 0)
+        {
+            return new PlaceResult { Kind = _open ? PlaceKind.Open : PlaceKind.Missing };
+        }
+
+        var deepest = _neighbours.Max(neighbour => neighbour.Depth);
+        return new PlaceResult
+        {
+            Kind = PlaceKind.Missing,
+            Parent = SchemaPlaces.Text(pointer, deepest),
+            Names = [.. _neighbours.Where(neighbour => neighbour.Depth == deepest).Select(neighbour => neighbour.Name).Distinct()],
+        };
     }
 
     /// <summary>Which segment most likely names something else than was meant, and what it should be; null where nothing is near.</summary>
@@ -102,10 +113,4 @@ internal sealed class PlaceWalk
     // Nothing listed is open: an object without properties, or a schema that names no type at all.
     private static bool IsUntyped(Schema schema) =>
         !schema.PropertyNames.Any() && schema.Items is null && schema.Enum.Count == 0 && schema.Types.All(type => type is "object" or "array");
-
-    private IReadOnlyList<string> Names()
-    {
-        var deepest = _neighbours.Count == 0 ? 0 : _neighbours.Max(neighbour => neighbour.Depth);
-        return [.. _neighbours.Where(neighbour => neighbour.Depth == deepest).Select(neighbour => neighbour.Name).Distinct()];
-    }
 }

@@ -12,7 +12,7 @@ public static class SchemaPlaces
         }
 
         var walk = Walk(roots, pointer);
-        var result = walk.Result();
+        var result = walk.Result(pointer);
         return result.Kind == PlaceKind.Missing ? result with { Nearest = NearestPlace(roots, pointer, walk) } : result;
     }
 
@@ -39,7 +39,7 @@ public static class SchemaPlaces
             pointer = new Pointer(pointer.Segments.Select((segment, index) => index == mend.Depth ? TextTemplate.Literal(mend.Name) : segment).ToEquatableArray());
             nearest = Text(pointer, mend.Depth + 1);
             walk = Walk(roots, pointer);
-            if (walk.Result().Kind != PlaceKind.Missing)
+            if (walk.Result(pointer).Kind != PlaceKind.Missing)
             {
                 return Text(pointer, pointer.Segments.Count);
             }

@@ -106,7 +106,7 @@ internal sealed class PlaceReader(MappingContext context)
     private static string Mend(PlaceResult place) => place switch
     {
         { Nearest: { } nearest } => $"; nearest: `{nearest}`",
-        { Names.Count: > 0 and <= MostNames } => $"; there are {Syntax.Listed(place.Names)}",
+        { Names.Count: > 0 and <= MostNames } => $"; {(place.Parent.Length == 0 ? "" : $"at `{place.Parent}` ")}there are {Syntax.Listed(place.Names)}",
         _ => "",
     };
 }

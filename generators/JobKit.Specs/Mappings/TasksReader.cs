@@ -53,7 +53,7 @@ internal sealed class TasksReader(MappingContext context, PlaceReader places, Ex
             if (found.Count > 0 && found.All(one => one.Place is { Kind: PlaceKind.Missing }))
             {
                 var (at, place) = found[0];
-                var names = place!.Names.Count > 0 ? $"; there are {Syntax.Listed(place.Names)}" : "";
+                var names = place!.Names.Count > 0 ? $" (there are {Syntax.Listed(place.Names)})" : "";
                 context.Error(
                     "JK1005",
                     $"`same` reads `{SchemaPlaces.Text(at!.Pointer, at.Pointer.Segments.Count)}` in each task, which is not in its schema{names}. Write the task's own table: `{{ from: /…, map: {{ … }} }}`.",

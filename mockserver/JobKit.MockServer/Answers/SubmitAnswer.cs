@@ -53,7 +53,7 @@ internal sealed class SubmitAnswer
         var answer = new MockAnswer
         {
             Status = sample?.Status ?? answers.Success,
-            ContentType = sample?.Media.Name ?? (response is null ? null : OperationAnswers.Json(response)?.Name) ?? "application/json",
+            ContentType = sample?.Media.ContentType ?? (response is null ? null : OperationAnswers.Json(response)?.ContentType) ?? "application/json",
             Body = draft.Root is null ? BodyTemplate.Empty : draft.ToTemplate(),
             Headers = response is null ? [] : ResponseHeaders.Documented(response).Where(one => !one.Key.Equals(header, StringComparison.OrdinalIgnoreCase)).ToArray(),
             Sample = sample is null ? "derived; name=submit" : $"derived; name=submit; from={HeaderText.Of(sample.Name)}",

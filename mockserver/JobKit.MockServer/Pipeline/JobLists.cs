@@ -83,7 +83,7 @@ internal static class JobLists
         return new MockAnswer
         {
             Status = request.Operation.Answers.Success,
-            ContentType = OperationAnswers.Json(response)!.Name,
+            ContentType = OperationAnswers.Json(response)!.ContentType,
             Body = BodyTemplate.Of(Encoding.UTF8.GetBytes(draft.Filled(request.Filling))),
             Sample = "derived; name=jobs",
             Note = told is [{ IsAsked: true } only] ? only.Telling.Answer.Note : null,

@@ -99,9 +99,12 @@ internal sealed class ProviderLoader
             return (OperationRole.Result, result.Call);
         }
 
-        // A vendor that has cancelled with one method and now does with another is cancelled with both.
-        return _model.Cancel is { } cancel && (Is(operation, cancel) || operation.RequestPath == cancel.Path) ? (OperationRole.Cancel, cancel) : (OperationRole.Other, null);
+        return _model.Cancel is { } cancel && (Is(operation, cancel) || IsOtherMethodOf(operation, cancel)) ? (OperationRole.Cancel, cancel) : (OperationRole.Other, null);
     }
+
+    // A vendor that has cancelled with one method and now does with another is cancelled with both; at the job's own address other methods do other things.
+    private bool IsOtherMethodOf(Operation operation, CallModel cancel) =>
+        operation.RequestPath == cancel.Path && cancel.Path != _model.Poll.Path && !operation.Method.Equals(cancel.Method, StringComparison.OrdinalIgnoreCase);
 
     private static bool Is(Operation operation, CallModel call) =>
         operation.Method.Equals(call.Method, StringComparison.OrdinalIgnoreCase) && operation.RequestPath == call.Path && (call.OperationId is null || operation.Id == call.OperationId);
