@@ -13,7 +13,13 @@ internal sealed class ExpressionReader(MappingContext context)
 
         if (!text.StartsWith("$", StringComparison.Ordinal))
         {
-            return ParseText(text, location, scope) is { } template ? new TextExpression(template) : null;
+            return ParseText(text, location, scope) is { } template && !IsLostPointer(template, text, location, scope) ? new TextExpression(template) : null;
+        }
+
+        if (scope.IsRequest && (text == "$statusCode" || text.StartsWith("$response.", StringComparison.Ordinal)))
+        {
+            context.Error("JK1010", $"`{text}` is of the answer; what is sent has to be known before: a constant, or a field of the job's key as `$job.…`.", location, text);
+            return null;
         }
 
         return text switch
@@ -97,6 +103,18 @@ internal sealed class ExpressionReader(MappingContext context)
         }
     }
 
+    // Only inside an element does a pointer stand alone.
+    private bool IsLostPointer(TextTemplate template, string text, Location location, ExpressionScope scope)
+    {
+        if (scope.IsRequest || template.AsLiteral is not { Length: > 1 } literal || literal[0] != '/')
+        {
+            return false;
+        }
+
+        context.Error("JK1010", $"`{text}` is no expression: write `$response.body#{text}`.", location, text);
+        return true;
+    }
+
     // A slash inside {…} belongs to the expression there.
     private static IEnumerable<string> SplitSegments(string text)
     {
@@ -166,6 +184,13 @@ internal sealed class ExpressionReader(MappingContext context)
 
     private Expression? NoExpression(string text, Location location)
     {
+        // JSONPath's way of writing it.
+        if ((After(text, "$response.body.") ?? After(text, "$.")) is { Length: > 0 } path)
+        {
+            context.Error("JK1010", $"`{text}` is no expression. Did you mean `$response.body#/{path.Replace('.', '/').Replace("[", "/").Replace("]", "")}`?", location, text);
+            return null;
+        }
+
         var known = new[] { "$statusCode", "$response.body", "$response.body#/", "$response.header.", "$request.path.", "$request.query.", "$request.body#/", "$job." };
         var near = Nearest.Of(text.Split('#')[0], known.Select(word => word.TrimEnd('/', '#', '.'))) is { } nearest ? $" Did you mean `{nearest}`?" : "";
         context.Error("JK1010", $"`{text}` is no expression.{near}", location, text);

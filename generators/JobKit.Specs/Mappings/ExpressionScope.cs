@@ -14,6 +14,9 @@ internal sealed record ExpressionScope(IReadOnlyList<Schema>? Schemas, Pointer? 
     /// <summary>The call that starts the job, whose request <c>$request.…</c> means here; null: the poll's.</summary>
     public Operation? Submitted { get; init; }
 
+    /// <summary>Whether it says what a request sends, before there is an answer.</summary>
+    public bool IsRequest { get; init; }
+
     /// <summary>An element's place as a pointer from the top: the container's, and any index.</summary>
     public static Pointer ElementOf(Pointer container) => new(container.Segments.Concat([TextTemplate.Literal("0")]).ToEquatableArray());
 

@@ -41,7 +41,7 @@ internal sealed class PickReader(MappingContext context, PlaceReader places)
     {
         if (places.Read(new ScalarNode(text, ScalarKind.String, true, location), inside).Expressions is { Count: 1 } read && read[0] is ElementExpression element)
         {
-            return element.Pointer;
+            return context.AsFixed(element.Pointer, text, location);
         }
 
         if (!text.StartsWith("/", StringComparison.Ordinal))

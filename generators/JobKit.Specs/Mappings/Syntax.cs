@@ -61,6 +61,18 @@ internal static class Syntax
     /// <summary>True or false; false, with a finding, where something else stands there.</summary>
     public static bool AsBoolean(this MappingContext context, Node node, string what) => context.AsWord(node, what, "true", "false") == "true";
 
+    /// <summary>A pointer into the elements of a list, which are many; null, with a finding, where <c>{…}</c> in it says it anew for each job.</summary>
+    public static Pointer? AsFixed(this MappingContext context, Pointer pointer, string text, Location location)
+    {
+        if (pointer.Segments.All(segment => segment.AsLiteral is not null))
+        {
+            return pointer;
+        }
+
+        context.Error("JK1010", $"`{text}` is a pointer into the elements, where `{{…}}` is not read; write it out, or into the expression of the list.", location, text);
+        return null;
+    }
+
     /// <summary>A list, or a single value as a list of one.</summary>
     public static IReadOnlyList<Node> AsList(Node node) => node is ListNode list ? list.Items : [node];
 

@@ -70,7 +70,11 @@ internal sealed class TableSyntaxReader(MappingContext context, PlaceReader plac
         var rows = new List<ReadRow>();
         foreach (var entry in states.Entries)
         {
-            if (State(entry.Key, entry.KeyLocation) is { } state && new CellReader(context).Read(entry.Value, columns[0].Model.Kind == ColumnKind.Array) is { } cell)
+            if (entry.Value is ScalarNode { Text: var turned } && !JobStates.TryParse(entry.Key, out _) && JobStates.TryParse(turned, out _))
+            {
+                context.Error("JK1010", $"`map` goes from the state to the vendor's words: write `{turned}: [{entry.Key}]`.", entry.KeyLocation, entry.Key);
+            }
+            else if (State(entry.Key, entry.KeyLocation) is { } state && new CellReader(context).Read(entry.Value, columns[0].Model.Kind == ColumnKind.Array) is { } cell)
             {
                 var model = new RowModel { Cells = new([new RowCell(0, cell.ToModel())]), Is = state, IsOver = state.IsTerminal() };
                 rows.Add(new ReadRow(model, entry.KeyLocation, [new ReadRowCell(0, cell)]));
@@ -130,9 +134,13 @@ internal sealed class TableSyntaxReader(MappingContext context, PlaceReader plac
             }
 
             var index = columns.FindIndex(column => column.Model.Name == entry.Key);
-            if (index < 0)
+            if (index < 0 && columns.Count > 0)
             {
                 UnknownColumn(entry, columns);
+            }
+            else if (index < 0)
+            {
+                continue;
             }
             else if (new CellReader(context).Read(entry.Value, columns[index].Model.Kind == ColumnKind.Array) is { } cell)
             {
@@ -185,7 +193,7 @@ internal sealed class TableSyntaxReader(MappingContext context, PlaceReader plac
         }
 
         var words = Enum.GetValues(typeof(JobState)).Cast<JobState>().Select(known => known.ToWord()).ToList();
-        var near = Nearest.Of(word, words) is { } nearest ? $"did you mean `{nearest}`?" : $"there are {Syntax.Listed(words)}.";
+        var near = (JobStates.Meant(word) ?? Nearest.Of(word, words)) is { } nearest ? $"did you mean `{nearest}`?" : $"there are {Syntax.Listed(words)}.";
         context.Error("JK1010", $"`{word}` is no state; {near}", location, word);
         return null;
     }

@@ -49,7 +49,8 @@ internal sealed class KnownValuesRule : IMappingRule
             }
             else if (value.Kind == CellValueKind.Value && column.HasPlace && column.HasDomain && !column.Holds(value.Text))
             {
-                context.Error("JK1002", $"`{value.Text}` is no value of `{column.Model.Name}` in the description{Mend(column, value.Text)}.", location, value.Text);
+                var where = column.Model.Kind is ColumnKind.Enum or ColumnKind.Array ? " in the description" : "";
+                context.Error("JK1002", $"`{value.Text}` is no value of `{column.Model.Name}`{where}{Mend(column, value.Text)}.", location, value.Text);
             }
         }
     }
@@ -57,7 +58,7 @@ internal sealed class KnownValuesRule : IMappingRule
     private static string Mend(ReadColumn column, string value)
     {
         var known = column.Model.Kind == ColumnKind.Presence ? ["present", "absent"] : column.Model.Values.ToList();
-        if (Nearest.Of(value, known) is { } near)
+        if (column.Model.Kind != ColumnKind.HttpStatus && Nearest.Of(value, known) is { } near)
         {
             return $"; nearest: `{near}`";
         }
