@@ -10,8 +10,7 @@ internal sealed class ColumnReader(MappingContext context, PlaceReader places, E
     {
         if (node is not MapNode map)
         {
-            var read = places.Read(node, scope);
-            CheckIsPlace(read, node);
+            var read = WithoutTexts(places.Read(node, scope), node);
             var isStatus = read.Expressions is { Count: 1 } one && one[0] is StatusCodeExpression;
             return [Column(name, nameLocation, node, read, isStatus ? ColumnKind.HttpStatus : ColumnKind.Enum, null)];
         }
@@ -23,18 +22,19 @@ internal sealed class ColumnReader(MappingContext context, PlaceReader places, E
             return [];
         }
 
-        var found = places.Read(at, scope);
-        CheckIsPlace(found, at);
+        var found = WithoutTexts(places.Read(at, scope), at);
         return map["keyBy"] is { } keyBy ? ReadKeyed(name, nameLocation, map, found, keyBy) : [ReadPlain(name, nameLocation, map, found)];
     }
 
     // A text without an expression says the same of every answer.
-    private void CheckIsPlace(ReadPlaces found, Node node)
+    private ReadPlaces WithoutTexts(ReadPlaces found, Node node)
     {
         foreach (var text in found.Expressions.OfType<TextExpression>().Select(expression => expression.Template.AsLiteral).OfType<string>())
         {
             context.Error("JK1010", $"`{text}` is no expression, such as `$response.body#/{text.TrimStart('/')}`.", node.Location, text);
         }
+
+        return found with { Expressions = found.Expressions.Where(expression => expression is not TextExpression { Template.AsLiteral: not null }).ToEquatableArray() };
     }
 
     private ReadColumn ReadPlain(string name, Location location, MapNode map, ReadPlaces found)
@@ -159,9 +159,14 @@ internal sealed class ColumnReader(MappingContext context, PlaceReader places, E
             return (null, ReadNothing);
         }
 
+        if (!context.IsFixed(text, location))
+        {
+            return (null, ReadNothing);
+        }
+
         var inside = scope.Inside(ContainerPointer(container));
         var read = text.Length == 0 ? ReadNothing : places.Read(new ScalarNode(text, ScalarKind.String, true, location), inside);
-        return (context.AsFixed(read.Expressions.OfType<ElementExpression>().FirstOrDefault()?.Pointer ?? Pointer.Root, text, location), read);
+        return (read.Expressions.OfType<ElementExpression>().FirstOrDefault()?.Pointer ?? Pointer.Root, read);
     }
 
     private ReadPlaces ElementPlaces(ReadPlaces container, Pointer relative)

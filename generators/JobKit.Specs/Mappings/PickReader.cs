@@ -39,9 +39,14 @@ internal sealed class PickReader(MappingContext context, PlaceReader places)
 
     private Pointer? Element(string text, Location location, ExpressionScope inside)
     {
+        if (!context.IsFixed(text, location))
+        {
+            return null;
+        }
+
         if (places.Read(new ScalarNode(text, ScalarKind.String, true, location), inside).Expressions is { Count: 1 } read && read[0] is ElementExpression element)
         {
-            return context.AsFixed(element.Pointer, text, location);
+            return element.Pointer;
         }
 
         if (!text.StartsWith("/", StringComparison.Ordinal))

@@ -61,16 +61,16 @@ internal static class Syntax
     /// <summary>True or false; false, with a finding, where something else stands there.</summary>
     public static bool AsBoolean(this MappingContext context, Node node, string what) => context.AsWord(node, what, "true", "false") == "true";
 
-    /// <summary>A pointer into the elements of a list, which are many; null, with a finding, where <c>{…}</c> in it says it anew for each job.</summary>
-    public static Pointer? AsFixed(this MappingContext context, Pointer pointer, string text, Location location)
+    /// <summary>Whether a pointer into the elements of a list is the same for every job; if not, with a finding.</summary>
+    public static bool IsFixed(this MappingContext context, string text, Location location)
     {
-        if (pointer.Segments.All(segment => segment.AsLiteral is not null))
+        if (text.IndexOf("{$", StringComparison.Ordinal) < 0)
         {
-            return pointer;
+            return true;
         }
 
         context.Error("JK1010", $"`{text}` is a pointer into the elements, where `{{…}}` is not read; write it out, or into the expression of the list.", location, text);
-        return null;
+        return false;
     }
 
     /// <summary>A list, or a single value as a list of one.</summary>
