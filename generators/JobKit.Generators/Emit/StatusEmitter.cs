@@ -16,7 +16,7 @@ internal sealed class StatusEmitter(ProviderModel model, ExpressionCode expressi
         EmitError(code, reads.Error, message);
         if (model.Tasks is not null)
         {
-            code.Line($"var tasks = ReadTasks({TasksAt()});");
+            code.Line($"var tasks = ReadTasks({TasksAt()}, response, body, slots, job);");
             new TasksEmitter(model, expressions, members).Emit();
         }
 

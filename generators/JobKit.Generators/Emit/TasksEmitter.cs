@@ -2,7 +2,10 @@ using JobKit.Specs;
 
 namespace JobKit.Generators;
 
-/// <summary>The sub-tasks: each element of a list, or member of an object, through a table of its own.</summary>
+/// <summary>
+/// The sub-tasks: each element of a list, or member of an object, through a table of its own. What their method gets besides is
+/// the whole answer and the job: an expression there may read these too.
+/// </summary>
 internal sealed class TasksEmitter(ProviderModel model, ExpressionCode expressions, List<Action<CodeWriter>> members)
 {
     public void Emit()
@@ -28,7 +31,7 @@ internal sealed class TasksEmitter(ProviderModel model, ExpressionCode expressio
             .Line($"    Message = rowMessage ?? {expressions.FirstText(tasks.Message)},")
             .Line("    Error = error,").Line("});");
 
-        members.Add(code => code.Block("private static global::System.Collections.Generic.IReadOnlyList<JobTask> ReadTasks(JsonValue container)", () =>
+        members.Add(code => code.Block($"private static global::System.Collections.Generic.IReadOnlyList<JobTask> ReadTasks(JsonValue container, in PollResponse response, ReadOnlySpan<byte> body, ReadOnlySpan<JsonSlot> slots, {model.TypeName}Job job)", () =>
         {
             code.Line("var tasks = new global::System.Collections.Generic.List<JobTask>();");
             code.Block("for (var elements = container.Elements(); elements.MoveNext();)", () =>

@@ -48,9 +48,7 @@ public sealed class ApiDescription
 
     /// <summary>Reads a description; null, with findings, where it cannot be read.</summary>
     public static ApiDescription? Read(SourceFile file, VendorFolder folder, FindingSink findings) =>
-        file.Name.EndsWith(".graphql", StringComparison.OrdinalIgnoreCase) || file.Name.EndsWith(".graphqls", StringComparison.OrdinalIgnoreCase) || file.Name.EndsWith(".gql", StringComparison.OrdinalIgnoreCase)
-            ? GraphQLDescriptionReader.Read(file, findings)
-            : OpenApiReader.Read(file, folder, findings);
+        DescriptionMark.IsGraphQL(file.Name) ? GraphQLDescriptionReader.Read(file, findings) : OpenApiReader.Read(file, folder, findings);
 
     /// <summary>The operations of that id.</summary>
     public IEnumerable<Operation> WithId(string id) => Operations.Where(operation => operation.Id == id);

@@ -1,7 +1,7 @@
 namespace JobKit.Specs;
 
 /// <summary>What schemas say of the place that a pointer names.</summary>
-public sealed class PlaceResult
+public sealed record PlaceResult
 {
     /// <summary>Whether there is such a place.</summary>
     public required PlaceKind Kind { get; init; }
@@ -14,6 +14,12 @@ public sealed class PlaceResult
 
     /// <summary>The nearest pointer that exists; null where none is near.</summary>
     public string? Nearest { get; init; }
+
+    /// <summary>Of a missing place: where the pointer leaves the schema.</summary>
+    public string Parent { get; init; } = "";
+
+    /// <summary>Of a missing place: the names that stand there.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
 
     /// <summary>The documented values, over all branches, each once; empty: none are documented.</summary>
     public IReadOnlyList<string> Enum { get; init; } = [];

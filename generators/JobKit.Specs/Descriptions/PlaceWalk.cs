@@ -41,7 +41,32 @@ internal sealed class PlaceWalk
             };
         }
 
-        return new PlaceResult { Kind = _open ? PlaceKind.Open : PlaceKind.Missing, Nearest = _open ? null : NearestPlace(pointer) };
+        if (_open || _neighbours.Count == 0)
+        {
+            return new PlaceResult { Kind = _open ? PlaceKind.Open : PlaceKind.Missing };
+        }
+
+        var deepest = _neighbours.Max(neighbour => neighbour.Depth);
+        return new PlaceResult
+        {
+            Kind = PlaceKind.Missing,
+            Parent = SchemaPlaces.Text(pointer, deepest),
+            Names = [.. _neighbours.Where(neighbour => neighbour.Depth == deepest).Select(neighbour => neighbour.Name).Distinct()],
+        };
+    }
+
+    /// <summary>Which segment most likely names something else than was meant, and what it should be; null where nothing is near.</summary>
+    public (int Depth, string Name)? Mend(Pointer pointer)
+    {
+        foreach (var group in _neighbours.GroupBy(neighbour => neighbour.Depth).OrderByDescending(group => group.Key))
+        {
+            if (Nearest.Of(SchemaPlaces.SegmentText(pointer.Segments[group.Key]), group.Select(neighbour => neighbour.Name).Distinct()) is { } near)
+            {
+                return (group.Key, near);
+            }
+        }
+
+        return null;
     }
 
     private void Step(IReadOnlyList<Schema> parts, Pointer pointer, int depth, bool absent)
@@ -88,18 +113,4 @@ internal sealed class PlaceWalk
     // Nothing listed is open: an object without properties, or a schema that names no type at all.
     private static bool IsUntyped(Schema schema) =>
         !schema.PropertyNames.Any() && schema.Items is null && schema.Enum.Count == 0 && schema.Types.All(type => type is "object" or "array");
-
-    private string? NearestPlace(Pointer pointer)
-    {
-        foreach (var group in _neighbours.GroupBy(neighbour => neighbour.Depth).OrderByDescending(group => group.Key))
-        {
-            var wanted = SchemaPlaces.SegmentText(pointer.Segments[group.Key]);
-            if (Nearest.Of(wanted, group.Select(neighbour => neighbour.Name).Distinct()) is { } near)
-            {
-                return $"{SchemaPlaces.Text(pointer, group.Key)}/{near.Replace("~", "~0").Replace("/", "~1")}";
-            }
-        }
-
-        return null;
-    }
 }

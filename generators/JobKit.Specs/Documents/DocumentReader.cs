@@ -22,7 +22,8 @@ public static class DocumentReader
         return new YamlDocumentReader(file).Read();
     }
 
-    private static bool LooksLikeJson(string text)
+    /// <summary>Whether the first sign is that of a JSON object or list.</summary>
+    internal static bool LooksLikeJson(string text)
     {
         foreach (var character in text)
         {

@@ -108,6 +108,8 @@ public static class GraphQLPlaces
     private static PlaceResult Missing(List<string?> names, int depth, IEnumerable<string> candidates) => new()
     {
         Kind = PlaceKind.Missing,
+        Parent = string.Concat(names.Take(depth).Select(name => "/" + name)),
+        Names = [.. candidates.Distinct()],
         Nearest = Nearest.Of(names[depth] ?? "", candidates) is { } near ? string.Concat(names.Take(depth).Select(name => "/" + name)) + "/" + near : null,
     };
 }

@@ -15,10 +15,14 @@ internal static class AnsweredWith
     {
         var all = context.PollOperation?.Responses ?? [];
         var accepted = context.Accept.Count > 0
-            ? all.Where(response => response.Status != "default" && context.Accept.Any(response.Matches)).ToList()
+            ? context.Accept.Select(status => Nearest(all, status)).OfType<Response>().Distinct().ToList()
             : all.Where(response => response.Status.StartsWith("2", StringComparison.Ordinal)).ToList();
         return accepted.Count > 0 ? accepted : [.. all.Where(response => response.Status == "default")];
     }
+
+    // The status itself documents it better than its range, and that better than the default.
+    private static Response? Nearest(IReadOnlyList<Response> all, int status) =>
+        all.Where(response => response.Matches(status)).OrderBy(response => response.Status == "default" ? 2 : response.Status.EndsWith("X", StringComparison.OrdinalIgnoreCase) ? 1 : 0).FirstOrDefault();
 
     /// <summary>The schemas of these answers' bodies.</summary>
     public static IReadOnlyList<Schema> Schemas(IEnumerable<Response> responses) =>

@@ -43,7 +43,9 @@ internal sealed class AuthReader(MappingContext context)
             var scheme = context.Description!.SecuritySchemes.FirstOrDefault(known => known.Name == name);
             if (scheme is null)
             {
-                var near = Nearest.Of(name, context.Description.SecuritySchemes.Select(known => known.Name)) is { } nearest ? $"; nearest: `{nearest}`" : "";
+                var schemes = context.Description.SecuritySchemes.Select(known => known.Name).ToList();
+                var near = schemes.Count == 0 ? "; it has none: write `{ type: bearer | basic | header | query, name, prefix }`"
+                    : Nearest.Of(name, schemes) is { } nearest ? $"; nearest: `{nearest}`" : $"; there are {Syntax.Listed(schemes)}";
                 context.Error("JK1007", $"The description has no security scheme `{name}`{near}.", item.Location, name);
             }
             else if (Of(scheme) is { } credential)

@@ -8,7 +8,7 @@ internal sealed class CallReader(MappingContext context, PlaceReader places)
     /// <summary>The keys of a call.</summary>
     public static readonly string[] Keys = ["operation", "graphql", "parameters", "headers", "body", "accept", "allowReserved", "key"];
 
-    private static readonly ExpressionScope Constants = new(null);
+    private static readonly ExpressionScope Constants = new(null) { IsRequest = true };
 
     /// <summary>The operation that the call names; null, with a finding, where there is none such.</summary>
     public Operation? FindOperation(MapNode call, string what, Location location)

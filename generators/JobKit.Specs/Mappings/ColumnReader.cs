@@ -10,7 +10,7 @@ internal sealed class ColumnReader(MappingContext context, PlaceReader places, E
     {
         if (node is not MapNode map)
         {
-            var read = places.Read(node, scope);
+            var read = WithoutTexts(places.Read(node, scope), node);
             var isStatus = read.Expressions is { Count: 1 } one && one[0] is StatusCodeExpression;
             return [Column(name, nameLocation, node, read, isStatus ? ColumnKind.HttpStatus : ColumnKind.Enum, null)];
         }
@@ -22,8 +22,19 @@ internal sealed class ColumnReader(MappingContext context, PlaceReader places, E
             return [];
         }
 
-        var found = places.Read(at, scope);
+        var found = WithoutTexts(places.Read(at, scope), at);
         return map["keyBy"] is { } keyBy ? ReadKeyed(name, nameLocation, map, found, keyBy) : [ReadPlain(name, nameLocation, map, found)];
+    }
+
+    // A text without an expression says the same of every answer.
+    private ReadPlaces WithoutTexts(ReadPlaces found, Node node)
+    {
+        foreach (var text in found.Expressions.OfType<TextExpression>().Select(expression => expression.Template.AsLiteral).OfType<string>())
+        {
+            context.Error("JK1010", $"`{text}` is no expression, such as `$response.body#/{text.TrimStart('/')}`.", node.Location, text);
+        }
+
+        return found with { Expressions = found.Expressions.Where(expression => expression is not TextExpression { Template.AsLiteral: not null }).ToEquatableArray() };
     }
 
     private ReadColumn ReadPlain(string name, Location location, MapNode map, ReadPlaces found)
@@ -99,12 +110,12 @@ internal sealed class ColumnReader(MappingContext context, PlaceReader places, E
         return new ReadColumn
         {
             Location = location,
-            Text = node is ScalarNode scalar ? scalar.Text : (map?["at"] as ScalarNode)?.Text ?? name,
+            Text = TextOf(node) ?? name,
             Documented = documented,
             Types = values.Types,
             Added = added,
             AbsentAs = absentAs,
-            HasPlace = at.Expressions.Count > 0 && !(at.Places.Count > 0 && at.Places.All(place => place.Kind == PlaceKind.Missing)),
+            HasPlace = at.Expressions.Count > 0 && (at.Places.Count == 0 || at.Places.Any(place => place.Kind != PlaceKind.Missing) || context.IsSuppressed("JK1005", TextOf(node))),
             Model = new ColumnModel
             {
                 Name = name,
@@ -119,6 +130,9 @@ internal sealed class ColumnReader(MappingContext context, PlaceReader places, E
             },
         };
     }
+
+    // The expression as it is written; of a list the first, which is the one that a finding names.
+    private static string? TextOf(Node node) => (Syntax.AsList(node is MapNode map ? map["at"] ?? map : node).FirstOrDefault() as ScalarNode)?.Text;
 
     private EquatableArray<string> Domain(ColumnKind kind, IReadOnlyList<string> documented, IReadOnlyList<LocatedValue> added, IEqualityComparer<string> comparer) => kind switch
     {
@@ -142,6 +156,11 @@ internal sealed class ColumnReader(MappingContext context, PlaceReader places, E
         if (text.Length > 0 && text[0] != '/')
         {
             context.Error("JK1010", $"`{text}` is no pointer into the element: it begins with `/`.", location, text);
+            return (null, ReadNothing);
+        }
+
+        if (!context.IsFixed(text, location))
+        {
             return (null, ReadNothing);
         }
 

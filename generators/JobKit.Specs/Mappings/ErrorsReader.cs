@@ -29,7 +29,8 @@ internal sealed class ErrorsReader(MappingContext context, ReadTable? table)
         context.CheckKeys(map, "status", "when", "is", "message", "code");
         var (statuses, isDefault) = ReadStatuses(map["status"]);
         var outcome = map["is"] is { } isNode ? context.AsWord(isNode, "`is`", "notFound", "denied", "throttled", "unavailable", "invalid", "vendor") : null;
-        var scope = new ExpressionScope(SchemasOf(statuses, isDefault));
+        var isOnlyNotAccepted = isDefault || (outcome is null && map["when"] is null);
+        var scope = ScopeOf(statuses, isOnlyNotAccepted);
         var places = new PlaceReader(context);
         var when = map["when"] is { } whenNode && context.AsMap(whenNode, "`when`") is { } conditions
             ? conditions.Entries.Select(entry => ReadWhen(entry, places, scope)).OfType<WhenModel>().ToEquatableArray()
@@ -37,7 +38,7 @@ internal sealed class ErrorsReader(MappingContext context, ReadTable? table)
         return new ErrorEntry
         {
             Statuses = statuses,
-            OnlyNotAccepted = isDefault || (outcome is null && when.Count == 0),
+            OnlyNotAccepted = isOnlyNotAccepted,
             When = when,
             Is = outcome is null ? null : (OutcomeKind)Enum.Parse(typeof(OutcomeKind), outcome, ignoreCase: true),
             Message = map["message"] is { } message ? places.Read(message, scope).Expressions : default,
@@ -108,18 +109,30 @@ internal sealed class ErrorsReader(MappingContext context, ReadTable? table)
             cell.ToModel());
     }
 
-    // Only documented answers can be held against; without any, an entry is taken at its word.
-    private IReadOnlyList<Schema>? SchemasOf(EquatableArray<StatusRange> statuses, bool isDefault)
+    // What is not documented cannot be held against: an entry that meets an answer without a schema is taken at its word, and one that
+    // also meets statuses that nobody documented is at most told.
+    private ExpressionScope ScopeOf(EquatableArray<StatusRange> statuses, bool isOnlyNotAccepted)
     {
         if (context.PollDocument is not null && context.Description?.GraphQL is not null)
         {
-            return null;
+            return new ExpressionScope(null);
         }
 
-        var responses = (context.PollOperation?.Responses ?? []).Where(response => isDefault || statuses.Count == 0
-            || statuses.Any(range => Enumerable.Range(range.From, range.To - range.From + 1).Any(response.Matches)));
-        return AnsweredWith.Schemas(responses) is { Count: > 0 } schemas ? schemas : null;
+        var accepted = AnsweredWith.Responses(context);
+        var answers = (context.PollOperation?.Responses ?? [])
+            .Where(response => statuses.Count == 0 || Statuses(statuses).Any(response.Matches))
+            .Where(response => !isOnlyNotAccepted || response.Status == "default" || !accepted.Contains(response))
+            .ToList();
+        var areAllDescribed = answers.Count > 0 && answers.All(answer => answer.Content.Any(content => content is { IsXml: false, Schema: not null }));
+        var areAllDocumented = statuses.Count == 0 ? answers.Any(answer => answer.Status == "default") : Statuses(statuses).All(status => answers.Any(answer => answer.Matches(status)));
+        return new ExpressionScope(areAllDescribed ? AnsweredWith.Schemas(answers) : null)
+        {
+            Answers = "any documented answer that this entry is for",
+            Missing = areAllDocumented ? FindingSeverity.Warning : FindingSeverity.Information,
+        };
     }
+
+    private static IEnumerable<int> Statuses(EquatableArray<StatusRange> ranges) => ranges.SelectMany(range => Enumerable.Range(range.From, range.To - range.From + 1));
 
     // The entry that GraphQL has by itself; a written entry that only says where the text is says it for this one too.
     private static ErrorEntry GraphQLFailure(IReadOnlyList<ErrorEntry> written)

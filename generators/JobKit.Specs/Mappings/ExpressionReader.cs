@@ -13,7 +13,13 @@ internal sealed class ExpressionReader(MappingContext context)
 
         if (!text.StartsWith("$", StringComparison.Ordinal))
         {
-            return ParseText(text, location, scope) is { } template ? new TextExpression(template) : null;
+            return ParseText(text, location, scope) is { } template && !IsLostPointer(template, text, location, scope) ? new TextExpression(template) : null;
+        }
+
+        if (scope.IsRequest && (text == "$statusCode" || text.StartsWith("$response.", StringComparison.Ordinal)))
+        {
+            context.Error("JK1010", $"`{text}` is of the answer; what is sent has to be known before: a constant, or a field of the job's key as `$job.…`.", location, text);
+            return null;
         }
 
         return text switch
@@ -23,10 +29,10 @@ internal sealed class ExpressionReader(MappingContext context)
             "$key" when scope.Element is not null => new ElementKeyExpression(),
             _ when After(text, "$response.body#") is { } pointer => ParsePointer(pointer, location, scope) is { } found ? new BodyExpression(found) : null,
             _ when After(text, "$response.header.") is { Length: > 0 } header => new HeaderExpression(header),
-            _ when After(text, "$request.path.") is { } name => Parameter(name, text, location),
-            _ when After(text, "$request.query.") is { } name => Parameter(name, text, location),
+            _ when After(text, "$request.path.") is { } name => Parameter(name, text, location, scope),
+            _ when After(text, "$request.query.") is { } name => Parameter(name, text, location, scope),
             _ when After(text, "$job.") is { } name => Field(name, text, location),
-            _ when After(text, "$request.body#") is { } pointer => RequestBody(pointer, text, location),
+            _ when After(text, "$request.body#") is { } pointer => scope.Submitted is null ? RequestBody(pointer, text, location) : ParsePointer(pointer, location, scope) is { } found ? new SubmittedBodyExpression(found) : null,
             _ => NoExpression(text, location),
         };
     }
@@ -97,6 +103,18 @@ internal sealed class ExpressionReader(MappingContext context)
         }
     }
 
+    // Only inside an element does a pointer stand alone.
+    private bool IsLostPointer(TextTemplate template, string text, Location location, ExpressionScope scope)
+    {
+        if (scope.IsRequest || template.AsLiteral is not { Length: > 1 } literal || literal[0] != '/')
+        {
+            return false;
+        }
+
+        context.Error("JK1010", $"`{text}` is no expression: write `$response.body#{text}`.", location, text);
+        return true;
+    }
+
     // A slash inside {…} belongs to the expression there.
     private static IEnumerable<string> SplitSegments(string text)
     {
@@ -115,18 +133,24 @@ internal sealed class ExpressionReader(MappingContext context)
         yield return text.Substring(start);
     }
 
-    private Expression? Parameter(string name, string text, Location location)
+    private Expression? Parameter(string name, string text, Location location, ExpressionScope scope)
     {
+        if (scope.Submitted is { } submitted)
+        {
+            var names = CallReader.PathNames(submitted).Concat(submitted.Parameters.Select(parameter => parameter.Name)).ToList();
+            return names.Contains(name) ? new SubmittedParameterExpression(name) : Unknown(name, text, location, names, $"`{submitted.Name}`");
+        }
+
         if (context.Key.Any(field => field.Name == name))
         {
             return new KeyFieldExpression(name);
         }
 
-        return context.Bound.TryGetValue(name, out var value) ? new TextExpression(value) : Unknown(name, text, location, context.Key.Select(field => field.Name).Concat(context.Bound.Keys));
+        return context.Bound.TryGetValue(name, out var value) ? new TextExpression(value) : Unknown(name, text, location, context.Key.Select(field => field.Name).Concat(context.Bound.Keys), "the poll");
     }
 
     private Expression? Field(string name, string text, Location location) =>
-        context.Key.Any(field => field.Name == name) ? new KeyFieldExpression(name) : Unknown(name, text, location, context.Key.Select(field => field.Name));
+        context.Key.Any(field => field.Name == name) ? new KeyFieldExpression(name) : Unknown(name, text, location, context.Key.Select(field => field.Name), "the poll");
 
     private Expression? RequestBody(string pointer, string text, Location location)
     {
@@ -150,16 +174,23 @@ internal sealed class ExpressionReader(MappingContext context)
         return null;
     }
 
-    private Expression? Unknown(string name, string text, Location location, IEnumerable<string> names)
+    private Expression? Unknown(string name, string text, Location location, IEnumerable<string> names, string call)
     {
         var known = names.Distinct().ToList();
-        var near = Nearest.Of(name, known) is { } nearest ? $"nearest: `{nearest}`" : $"there are {Syntax.Listed(known)}";
-        context.Error("JK1007", $"`{text}` names no parameter of the poll; {near}.", location, text);
+        var near = Nearest.Of(name, known) is { } nearest ? $"nearest: `{nearest}`" : known.Count == 0 ? "it has none" : $"there are {Syntax.Listed(known)}";
+        context.Error("JK1007", $"`{text}` names no parameter of {call}; {near}.", location, text);
         return null;
     }
 
     private Expression? NoExpression(string text, Location location)
     {
+        // JSONPath's way of writing it.
+        if ((After(text, "$response.body.") ?? After(text, "$.")) is { Length: > 0 } path)
+        {
+            context.Error("JK1010", $"`{text}` is no expression. Did you mean `$response.body#/{path.Replace('.', '/').Replace("[", "/").Replace("]", "")}`?", location, text);
+            return null;
+        }
+
         var known = new[] { "$statusCode", "$response.body", "$response.body#/", "$response.header.", "$request.path.", "$request.query.", "$request.body#/", "$job." };
         var near = Nearest.Of(text.Split('#')[0], known.Select(word => word.TrimEnd('/', '#', '.'))) is { } nearest ? $" Did you mean `{nearest}`?" : "";
         context.Error("JK1010", $"`{text}` is no expression.{near}", location, text);

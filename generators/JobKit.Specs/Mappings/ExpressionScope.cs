@@ -5,6 +5,18 @@ namespace JobKit.Specs;
 /// <param name="Element">The place of the element that relative pointers start from; null: there is none.</param>
 internal sealed record ExpressionScope(IReadOnlyList<Schema>? Schemas, Pointer? Element = null)
 {
+    /// <summary>What the answers are called in a finding.</summary>
+    public string Answers { get; init; } = "any accepted answer";
+
+    /// <summary>How bad it is that a place is in none of the schemas.</summary>
+    public FindingSeverity Missing { get; init; } = FindingSeverity.Error;
+
+    /// <summary>The call that starts the job, whose request <c>$request.…</c> means here; null: the poll's.</summary>
+    public Operation? Submitted { get; init; }
+
+    /// <summary>Whether it says what a request sends, before there is an answer.</summary>
+    public bool IsRequest { get; init; }
+
     /// <summary>An element's place as a pointer from the top: the container's, and any index.</summary>
     public static Pointer ElementOf(Pointer container) => new(container.Segments.Concat([TextTemplate.Literal("0")]).ToEquatableArray());
 

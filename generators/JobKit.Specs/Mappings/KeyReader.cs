@@ -2,16 +2,18 @@ namespace JobKit.Specs;
 
 /// <summary>
 /// Finds what names a job: the names in the path, the required query parameters, GraphQL variables, names in the body, less
-/// what is set to a constant; or what <c>key</c> lists.
+/// what is set to something else; or what <c>key</c> lists.
 /// </summary>
-internal sealed class KeyReader(MappingContext context)
+/// <param name="context">What is shared.</param>
+/// <param name="bound">The names of the parameters that the file sets.</param>
+internal sealed class KeyReader(MappingContext context, IReadOnlyCollection<string> bound)
 {
     private sealed record Candidate(string Name, KeyFieldType Type, string? Format, bool IsOptional, bool IsAsked);
 
     public IReadOnlyList<KeyField> Read(MapNode call, Operation operation, Location location)
     {
         var candidates = Candidates(call, operation).GroupBy(candidate => candidate.Name, StringComparer.Ordinal).Select(group => group.First()).ToList();
-        var chosen = call["key"] is { } key ? Listed(key, candidates) : [.. candidates.Where(candidate => candidate.IsAsked && !context.Bound.ContainsKey(candidate.Name))];
+        var chosen = call["key"] is { } key ? Listed(key, candidates) : [.. candidates.Where(candidate => candidate.IsAsked && !bound.Contains(candidate.Name))];
         if (chosen.Count == 0 && call["key"] is null)
         {
             context.Error("JK1007", "Nothing of the poll's request names a job: no path, query, variable or body field is left to be the key.", location);

@@ -30,6 +30,15 @@ internal sealed class MappingContext(VendorFolder folder, SourceFile file, Findi
     /// <summary>The statuses that the file accepts; empty: every 2xx.</summary>
     public EquatableArray<int> Accept { get; set; }
 
+    /// <summary>What <c>suppress</c> hides by id and text; known before anything is found.</summary>
+    public IReadOnlyCollection<(string Id, string At)> Suppressed { get; set; } = [];
+
+    /// <summary>How many errors there are that the file does not say are known.</summary>
+    public int Faults => Findings.Items.Count(finding => finding.Severity == FindingSeverity.Error && !IsSuppressed(finding.Id, finding.Value));
+
+    /// <summary>Whether the file hides a finding of that id and text.</summary>
+    public bool IsSuppressed(string id, string? at) => at is not null && Suppressed.Contains((id, at));
+
     /// <summary>Whether the description itself could not be followed somewhere: what depends on it is not complained about again.</summary>
     public bool IsDescriptionBroken => Findings.Items.Any(finding => finding.Id == "JK1011");
 

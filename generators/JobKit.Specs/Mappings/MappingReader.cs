@@ -39,6 +39,7 @@ internal sealed class MappingReader(VendorFolder folder, SourceFile file, string
 
     private LinkedMapping? Link(MappingContext context, MapNode map)
     {
+        context.Suppressed = Suppressions.Named(map["suppress"]);
         context.CheckKeys(map, Keys);
         CheckVersion(context, map);
         foreach (var key in new[] { "poll", "status" }.Where(key => map[key] is null))
@@ -76,7 +77,7 @@ internal sealed class MappingReader(VendorFolder folder, SourceFile file, string
 
         var responses = AnsweredWith.Responses(context);
         var scope = new ExpressionScope(AnsweredWith.Schemas(responses));
-        if (IsXmlOnly(responses))
+        if (IsXmlOnly(responses) && ReadsBody(statusEntry!.Value))
         {
             context.Error("JK1007", $"`{context.PollOperation!.Name}` answers only in {responses.SelectMany(response => response.Content).First().Name}; version 1 of the language reads JSON, not XML.", (poll["operation"] ?? poll).Location, "xml");
             return null;
@@ -137,6 +138,15 @@ internal sealed class MappingReader(VendorFolder folder, SourceFile file, string
         var contents = responses.SelectMany(response => response.Content).ToList();
         return contents.Count > 0 && contents.All(content => content.IsXml);
     }
+
+    // Headers and the HTTP status tell a state beside a body of any kind.
+    private static bool ReadsBody(Node node) => node switch
+    {
+        MapNode map => map.Entries.Any(entry => ReadsBody(entry.Value)),
+        ListNode list => list.Items.Any(ReadsBody),
+        ScalarNode scalar => scalar.Text.StartsWith("$response.body", StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static CallModel? NoCall(MappingContext context, Node? node, string key)
     {

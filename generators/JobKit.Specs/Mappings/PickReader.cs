@@ -39,6 +39,11 @@ internal sealed class PickReader(MappingContext context, PlaceReader places)
 
     private Pointer? Element(string text, Location location, ExpressionScope inside)
     {
+        if (!context.IsFixed(text, location))
+        {
+            return null;
+        }
+
         if (places.Read(new ScalarNode(text, ScalarKind.String, true, location), inside).Expressions is { Count: 1 } read && read[0] is ElementExpression element)
         {
             return element.Pointer;

@@ -3,6 +3,9 @@ namespace JobKit.Specs;
 /// <summary>Reads expressions and lists of them, and holds their places against the description (JK1005).</summary>
 internal sealed class PlaceReader(MappingContext context)
 {
+    // More would hide the sentence.
+    private const int MostNames = 12;
+
     private readonly ExpressionReader _expressions = new(context);
 
     public ExpressionReader Expressions => _expressions;
@@ -27,7 +30,7 @@ internal sealed class PlaceReader(MappingContext context)
             }
         }
 
-        Report(misses, found: places.Any(place => place.Kind != PlaceKind.Missing) || expressions.Any(expression => expression is not (BodyExpression or ElementExpression)));
+        Report(misses, scope, found: places.Any(place => place.Kind != PlaceKind.Missing) || expressions.Any(expression => expression is not (BodyExpression or ElementExpression)));
         return new ReadPlaces(expressions.ToEquatableArray(), places);
     }
 
@@ -76,7 +79,7 @@ internal sealed class PlaceReader(MappingContext context)
         return (expression, place);
     }
 
-    private void Report(List<(ScalarNode Node, PlaceResult Place)> misses, bool found)
+    private void Report(List<(ScalarNode Node, PlaceResult Place)> misses, ExpressionScope scope, bool found)
     {
         if (context.IsDescriptionBroken)
         {
@@ -94,9 +97,16 @@ internal sealed class PlaceReader(MappingContext context)
         if (!found && misses.Count > 0)
         {
             var (node, place) = misses[0];
-            var near = place.Nearest is { } nearest ? $"; nearest: `{nearest}`" : "";
             var others = misses.Count > 1 ? $", nor are the {misses.Count - 1} after it" : "";
-            context.Error("JK1005", $"`{node.Text}` is not in the schema of any accepted answer{others}{near}.", node.Location, node.Text);
+            var message = $"`{node.Text}` is not in the schema of {scope.Answers}{others}{Mend(place)}.";
+            context.Findings.Add(new Finding("JK1005", scope.Missing, message, node.Location, node.Text));
         }
     }
+
+    private static string Mend(PlaceResult place) => place switch
+    {
+        { Nearest: { } nearest } => $"; nearest: `{nearest}`",
+        { Names.Count: > 0 and <= MostNames } => $"; {(place.Parent.Length == 0 ? "" : $"at `{place.Parent}` ")}there are {Syntax.Listed(place.Names)}",
+        _ => "",
+    };
 }

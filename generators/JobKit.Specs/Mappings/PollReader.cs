@@ -21,6 +21,10 @@ internal sealed class PollReader(MappingContext context, PlaceReader places)
         }
 
         context.PollDocument = graphQL?.Document;
+
+        // The key first: what a parameter is set to may be a field of it. What `auth` fills is no part of it.
+        var bound = new[] { call["parameters"], defaults?["parameters"] }.OfType<MapNode>().SelectMany(map => map.Entries).Select(entry => entry.Key);
+        context.Key = new KeyReader(context, [.. bound, .. authNames]).Read(call, operation, location);
         foreach (var pair in reader.Constant(call["parameters"]).Concat(reader.Constant(defaults?["parameters"])))
         {
             if (!context.Bound.ContainsKey(pair.Key))
@@ -29,7 +33,6 @@ internal sealed class PollReader(MappingContext context, PlaceReader places)
             }
         }
 
-        context.Key = new KeyReader(context).Read(call, operation, location);
         context.PollBody = call["body"] is { } body ? BodyTemplateReader.Read(body, context.Key) : null;
         reader.CheckParameters(call, operation);
         context.CheckHeaders(call["headers"], defaults?["headers"]);

@@ -42,9 +42,5 @@ internal static class SpecChooser
         return null;
     }
 
-    // Neither a mapping file nor what stands beside one; the document's own first words decide.
-    private static bool IsDescription(SourceFile file) =>
-        !file.Name.EndsWith("mapping.yaml", StringComparison.Ordinal)
-        && (file.Text.IndexOf("openapi", 0, Math.Min(file.Text.Length, 2000), StringComparison.Ordinal) >= 0 || file.Text.IndexOf("swagger", 0, Math.Min(file.Text.Length, 2000), StringComparison.Ordinal) >= 0)
-        && file.Name is not "origin.yaml";
+    private static bool IsDescription(SourceFile file) => !file.Name.EndsWith("mapping.yaml", StringComparison.Ordinal) && DescriptionMark.IsOn(file);
 }

@@ -16,7 +16,7 @@ internal sealed class SubmitReader(MappingContext context, PlaceReader places)
         }
 
         var answers = read.Operation.Responses.Where(response => response.Status.StartsWith("2", StringComparison.Ordinal));
-        var scope = new ExpressionScope(map["graphql"] is not null && context.Description?.GraphQL is not null ? null : AnsweredWith.Schemas(answers));
+        var scope = new ExpressionScope(map["graphql"] is not null && context.Description?.GraphQL is not null ? null : AnsweredWith.Schemas(answers)) { Answers = "any answer to it", Submitted = read.Operation };
         var fields = new List<JobIdModel>();
         foreach (var entry in map["jobId"] is { } ids && context.AsMap(ids, "`jobId`") is { } jobId ? jobId.Entries : [])
         {

@@ -6,6 +6,15 @@ internal static class Suppressions
     private static readonly string[] Never = ["JK1010", "JK1011", "JK1012"];
     private static readonly string[] WithoutPlace = ["JK1001", "JK1003", "JK1004", "JK1013"];
 
+    /// <summary>The ids and texts that the entries name, right or wrong.</summary>
+    public static IReadOnlyCollection<(string Id, string At)> Named(Node? suppress) =>
+    [
+        .. from entry in (suppress is null ? [] : Syntax.AsList(suppress)).OfType<MapNode>()
+           where entry["id"] is ScalarNode && entry["at"] is ScalarNode
+           select (((ScalarNode)entry["id"]!).Text, ((ScalarNode)entry["at"]!).Text),
+    ];
+
+    /// <summary>What is left of the findings, with complaints about entries that hide nothing.</summary>
     public static IReadOnlyList<Finding> Apply(MappingContext context, Node? suppress)
     {
         var found = context.Findings.Items.ToList();

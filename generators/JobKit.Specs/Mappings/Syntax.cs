@@ -61,6 +61,18 @@ internal static class Syntax
     /// <summary>True or false; false, with a finding, where something else stands there.</summary>
     public static bool AsBoolean(this MappingContext context, Node node, string what) => context.AsWord(node, what, "true", "false") == "true";
 
+    /// <summary>Whether a pointer into the elements of a list is the same for every job; if not, with a finding.</summary>
+    public static bool IsFixed(this MappingContext context, string text, Location location)
+    {
+        if (text.IndexOf("{$", StringComparison.Ordinal) < 0)
+        {
+            return true;
+        }
+
+        context.Error("JK1010", $"`{text}` is a pointer into the elements, where `{{…}}` is not read; write it out, or into the expression of the list.", location, text);
+        return false;
+    }
+
     /// <summary>A list, or a single value as a list of one.</summary>
     public static IReadOnlyList<Node> AsList(Node node) => node is ListNode list ? list.Items : [node];
 

@@ -12,7 +12,7 @@ internal sealed class TableSyntaxReader(MappingContext context, PlaceReader plac
             return null;
         }
 
-        var before = Faults();
+        var before = context.Faults;
         context.CheckKeys(map, "from", "map", "select", "rows", "otherwise");
         var otherwise = ReadOtherwise(map);
         var isShorthand = map["from"] is not null || map["map"] is not null;
@@ -29,7 +29,7 @@ internal sealed class TableSyntaxReader(MappingContext context, PlaceReader plac
             Rows = rows,
             RowsLocation = at,
             IsJob = isJob,
-            IsWhole = Faults() == before && completed.All(column => column.HasPlace),
+            IsWhole = context.Faults == before && completed.All(column => column.HasPlace),
             Model = new TableModel
             {
                 Columns = completed.Select(column => column.Model).ToEquatableArray(),
@@ -40,8 +40,6 @@ internal sealed class TableSyntaxReader(MappingContext context, PlaceReader plac
             },
         };
     }
-
-    private int Faults() => context.Findings.Items.Count(finding => finding.Severity == FindingSeverity.Error);
 
     private JobState ReadOtherwise(MapNode map)
     {
@@ -72,7 +70,11 @@ internal sealed class TableSyntaxReader(MappingContext context, PlaceReader plac
         var rows = new List<ReadRow>();
         foreach (var entry in states.Entries)
         {
-            if (State(entry.Key, entry.KeyLocation) is { } state && new CellReader(context).Read(entry.Value, columns[0].Model.Kind == ColumnKind.Array) is { } cell)
+            if (entry.Value is ScalarNode { Text: var turned } && !JobStates.TryParse(entry.Key, out _) && JobStates.TryParse(turned, out _))
+            {
+                context.Error("JK1010", $"`map` goes from the state to the vendor's words: write `{turned}: [{entry.Key}]`.", entry.KeyLocation, entry.Key);
+            }
+            else if (State(entry.Key, entry.KeyLocation) is { } state && new CellReader(context).Read(entry.Value, columns[0].Model.Kind == ColumnKind.Array) is { } cell)
             {
                 var model = new RowModel { Cells = new([new RowCell(0, cell.ToModel())]), Is = state, IsOver = state.IsTerminal() };
                 rows.Add(new ReadRow(model, entry.KeyLocation, [new ReadRowCell(0, cell)]));
@@ -132,9 +134,13 @@ internal sealed class TableSyntaxReader(MappingContext context, PlaceReader plac
             }
 
             var index = columns.FindIndex(column => column.Model.Name == entry.Key);
-            if (index < 0)
+            if (index < 0 && columns.Count > 0)
             {
                 UnknownColumn(entry, columns);
+            }
+            else if (index < 0)
+            {
+                continue;
             }
             else if (new CellReader(context).Read(entry.Value, columns[index].Model.Kind == ColumnKind.Array) is { } cell)
             {
@@ -192,7 +198,7 @@ internal sealed class TableSyntaxReader(MappingContext context, PlaceReader plac
         }
 
         var words = JobStates.All.Select(known => known.ToWord()).ToList();
-        var near = Nearest.Of(word, words) is { } nearest ? $"did you mean `{nearest}`?" : $"there are {Syntax.Listed(words)}.";
+        var near = (JobStates.Meant(word) ?? Nearest.Of(word, words)) is { } nearest ? $"did you mean `{nearest}`?" : $"there are {Syntax.Listed(words)}.";
         context.Error("JK1010", $"`{word}` is no state; {near}", location, word);
         return null;
     }

@@ -20,11 +20,17 @@ internal sealed class TasksReader(MappingContext context, PlaceReader places, Ex
         var container = places.Read(at, scope);
         var inside = scope.Inside(container.FirstPointer);
         var reads = new ReadsReader(context, places, inside);
-        var own = status.Value is ScalarNode { Text: "same" } ? null : new TableSyntaxReader(context, places, inside).Read(status.Value, status.KeyLocation, isJob: false);
-        var table = status.Value is ScalarNode { Text: "same" } ? Relative(jobTable?.Model) : own?.Model;
+        var isSame = status.Value is ScalarNode { Text: "same" };
+        var own = isSame ? null : new TableSyntaxReader(context, places, inside).Read(status.Value, status.KeyLocation, isJob: false);
+        var table = isSame ? Relative(jobTable?.Model) : own?.Model;
         if (table is null)
         {
             return null;
+        }
+
+        if (isSame)
+        {
+            CheckPlaces(table, inside, status.Value.Location);
         }
 
         var model = new TasksModel
@@ -37,6 +43,24 @@ internal sealed class TasksReader(MappingContext context, PlaceReader places, Ex
             Error = reads.Error(map["error"]),
         };
         return (model, own);
+    }
+
+    private void CheckPlaces(TableModel table, ExpressionScope inside, Location location)
+    {
+        foreach (var column in table.Columns)
+        {
+            var found = column.At.Select(at => (At: at as ElementExpression, Place: places.Find(at, inside))).ToList();
+            if (found.Count > 0 && found.All(one => one.Place is { Kind: PlaceKind.Missing }))
+            {
+                var (at, place) = found[0];
+                var names = place!.Names.Count > 0 ? $" (there are {Syntax.Listed(place.Names)})" : "";
+                context.Error(
+                    "JK1005",
+                    $"`same` reads `{SchemaPlaces.Text(at!.Pointer, at.Pointer.Segments.Count)}` in each task, which is not in its schema{names}. Write the task's own table: `{{ from: /…, map: {{ … }} }}`.",
+                    location,
+                    "same");
+            }
+        }
     }
 
     // `same`: the job's table, its pointers taken from the element.

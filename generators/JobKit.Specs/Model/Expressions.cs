@@ -18,6 +18,12 @@ public sealed record ElementKeyExpression : Expression;
 /// <summary><c>$request.path.NAME</c>, <c>$request.query.NAME</c> and <c>$job.NAME</c> where they come to a key field.</summary>
 public sealed record KeyFieldExpression(string Name) : Expression;
 
+/// <summary><c>$request.path.NAME</c> and <c>$request.query.NAME</c> in <c>jobId</c>: a parameter of the call that starts the job.</summary>
+public sealed record SubmittedParameterExpression(string Name) : Expression;
+
+/// <summary><c>$request.body#/…</c> in <c>jobId</c>: a place in the body of the call that starts the job.</summary>
+public sealed record SubmittedBodyExpression(Pointer Pointer) : Expression;
+
 /// <summary>Text with expressions in it; no value where one of them has none.</summary>
 public sealed record TextExpression(TextTemplate Template) : Expression;
 

@@ -6,7 +6,7 @@ internal sealed class ExamplesRule : IMappingRule
     public void Check(LinkedMapping mapping)
     {
         var context = mapping.Context;
-        if (!mapping.Table.IsWhole || context.Findings.Items.Any(finding => finding.Severity == FindingSeverity.Error))
+        if (!mapping.Table.IsWhole || context.Faults > 0)
         {
             return;
         }

@@ -49,7 +49,8 @@ internal sealed class KnownValuesRule : IMappingRule
             }
             else if (value.Kind == CellValueKind.Value && column.HasPlace && column.HasDomain && !column.Holds(value.Text))
             {
-                context.Error("JK1002", $"`{value.Text}` is no value of `{column.Model.Name}` in the description{Mend(column, value.Text)}.", location, value.Text);
+                var where = column.Model.Kind is ColumnKind.Enum or ColumnKind.Array ? " in the description" : "";
+                context.Error("JK1002", $"`{value.Text}` is no value of `{column.Model.Name}`{where}{Mend(column, value.Text)}.", location, value.Text);
             }
         }
     }
@@ -57,6 +58,17 @@ internal sealed class KnownValuesRule : IMappingRule
     private static string Mend(ReadColumn column, string value)
     {
         var known = column.Model.Kind == ColumnKind.Presence ? ["present", "absent"] : column.Model.Values.ToList();
-        return Nearest.Of(value, known) is { } near ? $"; nearest: `{near}`" : known.Count is > 0 and <= 12 ? $"; there are {Syntax.Listed(known)}" : "";
+        if (column.Model.Kind != ColumnKind.HttpStatus && Nearest.Of(value, known) is { } near)
+        {
+            return $"; nearest: `{near}`";
+        }
+
+        var there = known.Count is > 0 and <= 12 ? $"; there are {Syntax.Listed(known)}" : "";
+        return column.Model.Kind switch
+        {
+            ColumnKind.Enum or ColumnKind.Array => $"{there}; where the vendor sends it all the same, list it in `values:`",
+            ColumnKind.HttpStatus => $"{there}; where the vendor answers with it, list it in `accept:`",
+            _ => there,
+        };
     }
 }

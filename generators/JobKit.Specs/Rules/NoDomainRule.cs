@@ -19,7 +19,8 @@ internal sealed class NoDomainRule : IMappingRule
                 continue;
             }
 
-            var message = $"The description lists no values for `{column.Text}`; write them as `values: [ … ]`, so that the table can be held against them.";
+            var mend = column.Types.Count == 1 && column.Types[0] == "boolean" ? "it is a boolean: add `as: boolean`" : "write them as `values: [ … ]`, so that the table can be held against them";
+            var message = $"The description lists no values for `{column.Text}`; {mend}.";
             if (index == table.Model.MainColumn && !table.Model.IsShorthand)
             {
                 mapping.Context.Warn("JK1008", message, column.Location, column.Text);

@@ -6,11 +6,24 @@ namespace JobKit.MockServer;
 /// <summary>A status answer in the making: HTTP status, headers and body.</summary>
 internal sealed class AnswerDraft(ProviderModel model, int status, Draft body)
 {
-    public int Status { get; set; } = status;
+    private int _status = status;
+
+    /// <summary>The HTTP status; 204 and 304 take the body away, which HTTP does not send with them.</summary>
+    public int Status
+    {
+        get => _status;
+        set
+        {
+            _status = value;
+            Body.Root = IsBodiless ? null : Body.Root;
+        }
+    }
 
     public Dictionary<string, string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public Draft Body { get; } = body;
+
+    private bool IsBodiless => _status is 204 or 304;
 
     public AnswerDraft Clone()
     {
@@ -59,7 +72,7 @@ internal sealed class AnswerDraft(ProviderModel model, int status, Draft body)
     /// <summary>Writes a value; false where the place cannot be.</summary>
     public bool TrySet(Pointer pointer, JsonNode? value)
     {
-        if (PathOf(pointer) is not { } path)
+        if (IsBodiless || PathOf(pointer) is not { } path)
         {
             return false;
         }

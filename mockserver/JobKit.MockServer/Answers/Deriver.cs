@@ -153,12 +153,14 @@ internal sealed class Deriver
     private AnswerDraft Detail(AnswerDraft draft, JobWord word, bool isSameState)
     {
         var problems = Problems(draft);
-        foreach (var step in new DetailWriter(_model, _schemas).Steps(word, Share(word), isSameState))
+        foreach (var step in new DetailWriter(_model, _answers, _schemas).Steps(word, Share(word), isSameState))
         {
             var copy = draft.Clone();
             step(copy);
             var after = Problems(copy);
-            if (after <= problems && Reads(copy, word))
+
+            // What the vendor says without a body it also says without one here.
+            if (after <= problems && (draft.Body.Root is not null || copy.Body.Root is null) && Reads(copy, word))
             {
                 (draft, problems) = (copy, after);
             }
@@ -190,7 +192,7 @@ internal sealed class Deriver
     private MockAnswer ToAnswer(AnswerDraft draft, string name, string? from) => new()
     {
         Status = draft.Status,
-        ContentType = draft.Body.Root is null ? null : (_answers.For(draft.Status) is { } response ? OperationAnswers.Json(response)?.Name : null) ?? "application/json",
+        ContentType = draft.Body.Root is null ? null : (_answers.For(draft.Status) is { } response ? OperationAnswers.Json(response)?.ContentType : null) ?? "application/json",
         Body = draft.Body.ToTemplate(),
         Headers = [.. draft.Headers],
         Sample = SampleText.Derived(name, from, _answers.InvalidAt(draft.Status, draft.Body.ToTemplate().Fill(_reader.DummyFilling), StandIns.Texts)),

@@ -5,7 +5,10 @@ using JobKit.Specs;
 namespace JobKit.MockServer;
 
 /// <summary>Makes what an answer tells besides the state fit the state: ids, texts, times, links, errors.</summary>
-internal sealed class DetailWriter(ProviderModel model, AnswerSchemas schemas)
+/// <param name="model">The provider.</param>
+/// <param name="answers">The poll's answers.</param>
+/// <param name="schemas">What the description says of their places.</param>
+internal sealed class DetailWriter(ProviderModel model, OperationAnswers answers, AnswerSchemas schemas)
 {
     /// <summary>The changes, each by itself, so that one that the table or the schema does not like can be left out.</summary>
     /// <param name="word">What the answer says.</param>
@@ -21,7 +24,7 @@ internal sealed class DetailWriter(ProviderModel model, AnswerSchemas schemas)
         yield return draft => WriteTime(draft, Except(model.Reads.FinishedAt, model.Reads.UpdatedAt), HoleKind.FinishedAt, isNow: word.IsOver);
         yield return draft => WriteTime(draft, model.Reads.UpdatedAt, HoleKind.UpdatedAt, isNow: true);
         yield return draft => WriteTime(draft, model.Reads.ExpiresAt, HoleKind.ExpiresAt, isNow: true);
-        yield return draft => ProgressWriter.Write(draft, schemas, model.Reads.Progress, word, progress);
+        yield return draft => ProgressWriter.Write(draft, schemas, model.Reads.Progress, word, progress, header => IsOfResponse(draft, header));
         yield return draft => WriteLink(draft, word.State.IsSuccess());
         yield return draft => WriteError(draft, word.IsOver && word.State is JobState.Failed or JobState.PartiallySucceeded, isSameState);
         if (!isSameState)
@@ -57,7 +60,14 @@ internal sealed class DetailWriter(ProviderModel model, AnswerSchemas schemas)
         {
             draft.TrySet(place.Pointer, text);
         }
+        else if (at.OfType<HeaderExpression>().FirstOrDefault() is { } header && IsOfResponse(draft, header))
+        {
+            draft.Headers[header.Name] = HeaderText.Of(text);
+        }
     }
+
+    // A header belongs to the answers that the description shows it on.
+    private bool IsOfResponse(AnswerDraft draft, HeaderExpression header) => answers.For(draft.Status)?.Headers.Any(known => known.Name.Equals(header.Name, StringComparison.OrdinalIgnoreCase)) == true;
 
     private void WriteTime(AnswerDraft draft, TimeModel? time, HoleKind kind, bool isNow)
     {

@@ -14,7 +14,7 @@ internal sealed record DocumentedSample(string Name, int Status, Response Respon
     public MockAnswer ToAnswer() => new()
     {
         Status = Status,
-        ContentType = Media.Name,
+        ContentType = Media.ContentType,
         Body = BodyTemplate.Of(Bytes),
         Headers = ResponseHeaders.Documented(Response),
         Sample = SampleText.Documented(Name),

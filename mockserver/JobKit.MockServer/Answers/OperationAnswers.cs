@@ -80,7 +80,9 @@ internal sealed class OperationAnswers
     public static int StatusOf(string status) =>
         int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : status.Length == 3 && char.IsDigit(status[0]) ? (status[0] - '0') * 100 : 500;
 
-    public static MediaType? Json(Response response) => response.Content.FirstOrDefault(media => media.IsJson);
+    /// <summary>The form of the response that is JSON: by its media type, or because its schema has members, whatever the media type says.</summary>
+    public static MediaType? Json(Response response) =>
+        response.Content.FirstOrDefault(media => media.IsJson) ?? response.Content.FirstOrDefault(media => !media.IsXml && media.Schema is { } schema && schema.PropertyNames.Any());
 
     private static IEnumerable<DocumentedSample> Documented(Response response) =>
         from media in response.Content.OrderByDescending(media => media.IsJson)
@@ -93,7 +95,7 @@ internal sealed class OperationAnswers
         var answer = new MockAnswer { Status = status, Headers = ResponseHeaders.Documented(response), Sample = SampleText.Derived(shown) };
         if (Make(response) is not { } draft)
         {
-            return answer with { ContentType = status is 204 or 304 ? null : response.Content.FirstOrDefault()?.Name };
+            return answer with { ContentType = status is 204 or 304 ? null : response.Content.FirstOrDefault()?.ContentType };
         }
 
         if (draft.Root is JsonObject map)
@@ -113,6 +115,6 @@ internal sealed class OperationAnswers
         }
 
         var body = draft.ToTemplate();
-        return answer with { ContentType = Json(response)!.Name, Body = body, Sample = SampleText.Derived(shown, invalidAt: InvalidAt(status, body.Fill(StandIns.Filling(_pathNames.Count)), StandIns.Texts)) };
+        return answer with { ContentType = Json(response)!.ContentType, Body = body, Sample = SampleText.Derived(shown, invalidAt: InvalidAt(status, body.Fill(StandIns.Filling(_pathNames.Count)), StandIns.Texts)) };
     }
 }

@@ -8,12 +8,18 @@ namespace JobKit.MockServer;
 /// <summary>Makes an answer's progress fit the job's place in its life.</summary>
 internal static class ProgressWriter
 {
-    public static void Write(AnswerDraft draft, AnswerSchemas schemas, ProgressModel? progress, JobWord word, double share)
+    /// <param name="draft">The answer.</param>
+    /// <param name="schemas">What the description says of its places.</param>
+    /// <param name="progress">Where the mapping reads it.</param>
+    /// <param name="word">What the answer says.</param>
+    /// <param name="share">How far the job is then, from 0 to 1.</param>
+    /// <param name="hasHeader">Whether such an answer has a header.</param>
+    public static void Write(AnswerDraft draft, AnswerSchemas schemas, ProgressModel? progress, JobWord word, double share, Func<HeaderExpression, bool> hasHeader)
     {
         switch (progress)
         {
             case ProgressValue value:
-                WriteValue(draft, schemas, value, word.State == JobState.Succeeded ? 1 : share);
+                WriteValue(draft, schemas, value, word.State == JobState.Succeeded ? 1 : share, hasHeader);
                 break;
             case ProgressRatio ratio:
                 WriteRatio(draft, schemas, ratio, word);
@@ -21,8 +27,10 @@ internal static class ProgressWriter
         }
     }
 
-    private static void WriteValue(AnswerDraft draft, AnswerSchemas schemas, ProgressValue value, double share)
+    private static void WriteValue(AnswerDraft draft, AnswerSchemas schemas, ProgressValue value, double share, Func<HeaderExpression, bool> hasHeader)
     {
+        var percent = Math.Round(share * 100);
+        var number = (value.IsFraction ? percent / 100 : percent).ToString(CultureInfo.InvariantCulture);
         foreach (var pointer in value.At.OfType<BodyExpression>().Select(at => at.Pointer))
         {
             var present = draft.Get(pointer);
@@ -32,11 +40,14 @@ internal static class ProgressWriter
                 continue;
             }
 
-            var percent = Math.Round(share * 100);
             var isText = present is not null ? present.GetValueKind() == JsonValueKind.String : schema.IsText;
-            var number = (value.IsFraction ? percent / 100 : percent).ToString(CultureInfo.InvariantCulture);
             draft.TrySet(pointer, !isText ? JsonPlaces.Number(number) : JsonValue.Create(value.IsFraction ? number : number + "%"));
             return;
+        }
+
+        if (value.At.OfType<HeaderExpression>().FirstOrDefault(hasHeader) is { } header)
+        {
+            draft.Headers[header.Name] = value.IsFraction ? number : number + "%";
         }
     }
 

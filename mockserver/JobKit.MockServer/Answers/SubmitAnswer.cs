@@ -4,10 +4,15 @@ using JobKit.Specs;
 
 namespace JobKit.MockServer;
 
-/// <summary>What a submit answers: the documented answer with a new id in it, wherever the documented one stood.</summary>
+/// <summary>
+/// What a submit answers: the documented answer with a new id in it, wherever the documented one stood. A field of the key that the submit's
+/// own request says (the namespace in its path) is answered as it was sent.
+/// </summary>
 internal sealed class SubmitAnswer
 {
-    private SubmitAnswer(MockAnswer answer, string documentedId, string? idHeader) => (Answer, DocumentedId, IdHeader) = (answer, documentedId, idHeader);
+    private readonly IReadOnlyList<JobIdModel> _jobId;
+
+    private SubmitAnswer(MockAnswer answer, string documentedId, string? idHeader, IReadOnlyList<JobIdModel> jobId) => (Answer, DocumentedId, IdHeader, _jobId) = (answer, documentedId, idHeader, jobId);
 
     /// <summary>The answer; its changing places want the new id.</summary>
     public MockAnswer Answer { get; }
@@ -18,15 +23,52 @@ internal sealed class SubmitAnswer
     /// <summary>The header that says where the job is (<c>Location</c>); null where the body says it.</summary>
     public string? IdHeader { get; }
 
-    public static SubmitAnswer Prepare(SubmitModel submit, OperationAnswers answers, IReadOnlyList<string> servers, KeyFit keys)
+    /// <summary>The new job's fields, as far as the answer or the request says them.</summary>
+    /// <param name="newId">The new id.</param>
+    /// <param name="parameters">The values of the request's parameters, by name.</param>
+    /// <param name="body">The request's body.</param>
+    public IEnumerable<KeyValuePair<string, string>> Fields(string newId, Func<string, string?> parameters, JsonNode? body)
     {
+        foreach (var field in _jobId)
+        {
+            var value = field.At.Select(at => at switch
+            {
+                SubmittedParameterExpression parameter => parameters(parameter.Name),
+                SubmittedBodyExpression place => JsonPlaces.ScalarText(JsonPlaces.Get(body, Path(place.Pointer))),
+                BodyExpression or HeaderExpression => parameters(field.Field) ?? newId,
+                _ => null,
+            }).FirstOrDefault(text => text is { Length: > 0 });
+            if (value is not null)
+            {
+                yield return new(field.Field, value);
+            }
+        }
+    }
+
+    /// <param name="submit">What the mapping says of it.</param>
+    /// <param name="operation">The operation that submits.</param>
+    /// <param name="isNumber">Whether ids are numbers, where nothing documented shows one.</param>
+    /// <param name="servers">The vendor's addresses.</param>
+    /// <param name="keys">What the poll takes for an id.</param>
+    public static SubmitAnswer Prepare(SubmitModel submit, PlayedOperation operation, bool isNumber, IReadOnlyList<string> servers, KeyFit keys)
+    {
+        var (answers, pathNames) = (operation.Answers, operation.PathNames);
         var sample = answers.Samples.FirstOrDefault(sample => sample.Status is >= 200 and < 300);
         var response = sample?.Response ?? answers.For(answers.Success);
         var draft = sample is not null && NodeValues.TryParse(sample.Bytes, out var json) ? new Draft(json)
             : response is null ? null : answers.Make(response);
         draft ??= new Draft(new JsonObject());
 
-        var places = submit.JobId.SelectMany(job => job.At.OfType<BodyExpression>().Take(1)).Select(at => Path(at.Pointer)).ToArray();
+        var sent = submit.JobId.Where(job => pathNames.Contains(job.Field)).ToArray();
+        foreach (var job in sent)
+        {
+            foreach (var path in job.At.OfType<BodyExpression>().Take(1).Select(at => Path(at.Pointer)))
+            {
+                Write(draft, path, isRaw => new Hole(HoleKind.KeyField, pathNames.ToList().IndexOf(job.Field), isRaw));
+            }
+        }
+
+        var places = submit.JobId.Except(sent).SelectMany(job => job.At.OfType<BodyExpression>().Take(1)).Select(at => Path(at.Pointer)).ToArray();
         var documented = places.Select(path => JsonPlaces.ScalarText(JsonPlaces.Get(draft.Root, path))).FirstOrDefault(text => text is { Length: > 0 });
         var header = submit.JobId.SelectMany(job => job.At.OfType<HeaderExpression>()).FirstOrDefault()?.Name;
         documented ??= response is null ? null : ResponseHeaders.Documented(response).FirstOrDefault(one => one.Key.Equals(header, StringComparison.OrdinalIgnoreCase)).Value;
@@ -41,8 +83,7 @@ internal sealed class SubmitAnswer
 
         foreach (var path in places.Where(_ => !isAddress))
         {
-            var isNumber = JsonPlaces.Get(draft.Root, path)?.GetValueKind() == JsonValueKind.Number;
-            draft.Root = JsonPlaces.Set(draft.Root, path, draft.Mark(new Hole(HoleKind.NewId, IsRaw: isNumber))) ?? draft.Root;
+            Write(draft, path, isRaw => new Hole(HoleKind.NewId, IsRaw: isRaw));
         }
 
         foreach (var server in servers)
@@ -55,13 +96,19 @@ internal sealed class SubmitAnswer
         var answer = new MockAnswer
         {
             Status = status,
-            ContentType = sample?.Media.Name ?? (response is null ? null : OperationAnswers.Json(response)?.Name) ?? "application/json",
+            ContentType = sample?.Media.ContentType ?? (response is null ? null : OperationAnswers.Json(response)?.ContentType) ?? "application/json",
             Body = body,
             Headers = response is null ? [] : ResponseHeaders.Documented(response).Where(one => !one.Key.Equals(header, StringComparison.OrdinalIgnoreCase)).ToArray(),
-            Sample = SampleText.Derived("submit", sample?.Name, answers.InvalidAt(status, body.Fill(StandIns.Filling(0)), StandIns.Texts)),
+            Sample = SampleText.Derived("submit", sample?.Name, answers.InvalidAt(status, body.Fill(StandIns.Filling(pathNames.Count)), StandIns.Texts)),
         };
-        var id = submit.JobId.Aggregate(documented ?? "job-3f2a1b5c", (text, job) => keys.Of(job.Field, text));
-        return new SubmitAnswer(answer, id, header);
+        var id = submit.JobId.Aggregate(documented ?? (isNumber ? "1001" : "job-3f2a1b5c"), (text, job) => keys.Of(job.Field, text));
+        return new SubmitAnswer(answer, id, header, submit.JobId);
+    }
+
+    private static void Write(Draft draft, string[] path, Func<bool, Hole> hole)
+    {
+        var isNumber = JsonPlaces.Get(draft.Root, path)?.GetValueKind() == JsonValueKind.Number;
+        draft.Root = JsonPlaces.Set(draft.Root, path, draft.Mark(hole(isNumber))) ?? draft.Root;
     }
 
     private static string[] Path(Pointer pointer) => pointer.Segments.Select(segment => segment.AsLiteral ?? "").ToArray();

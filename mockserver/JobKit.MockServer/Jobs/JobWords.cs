@@ -12,7 +12,7 @@ internal static class JobWords
         {
             foreach (var value in MainValues(table, table.Rows[row]))
             {
-                words.Add(new JobWord(words.Count, row, value, Name(table, table.Rows[row], value), table.Rows[row].Is, table.Rows[row].IsOver));
+                words.Add(new JobWord(words.Count, row, value, Unique(Name(table, table.Rows[row], value), words), table.Rows[row].Is, table.Rows[row].IsOver));
             }
         }
 
@@ -30,9 +30,28 @@ internal static class JobWords
     {
         var others = row.Cells
             .Where(cell => value is null || cell.Column != table.MainColumn)
-            .Select(cell => $"{table.Columns[cell.Column].Name}={string.Join('|', cell.Cell.Values.Select(Text))}");
+            .Select(cell => $"{table.Columns[cell.Column].Name}={Text(cell.Cell)}");
         var name = string.Join(", ", others.Prepend(value).Where(text => text is not null));
         return name.Length == 0 ? row.Is.ToWord() : name;
+    }
+
+    // A scenario names a word, so it can mean only one: the last row of a table is often for anything, and its state a word of the vendor's too.
+    private static string Unique(string name, List<JobWord> words)
+    {
+        var count = 1;
+        var unique = name;
+        while (words.Any(word => word.Name == unique))
+        {
+            unique = $"{name} ({++count})";
+        }
+
+        return unique;
+    }
+
+    private static string Text(CellModel cell)
+    {
+        var values = string.Join('|', cell.Values.Select(Text));
+        return cell.Kind == CellKind.OneOf ? values : $"{{{cell.Kind.ToString().ToLowerInvariant()}: {values}}}";
     }
 
     private static string Text(CellValue value) => value.Kind == CellValueKind.Value ? value.Text : value.Kind.ToString().ToLowerInvariant();

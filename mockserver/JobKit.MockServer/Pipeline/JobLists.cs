@@ -84,7 +84,7 @@ internal static class JobLists
         return new MockAnswer
         {
             Status = request.Operation.Answers.Success,
-            ContentType = OperationAnswers.Json(response)!.Name,
+            ContentType = OperationAnswers.Json(response)!.ContentType,
             Body = BodyTemplate.Of(body),
             Sample = SampleText.Derived("jobs", invalidAt: request.Operation.Answers.InvalidAt(request.Operation.Answers.Success, body)),
             Note = told is [{ IsAsked: true } only] ? only.Telling.Answer.Note : null,

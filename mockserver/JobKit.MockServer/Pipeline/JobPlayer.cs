@@ -37,9 +37,9 @@ internal static class JobPlayer
 
         var id = request.Session.Jobs.Ids.Next(submit.DocumentedId);
         var fields = new Dictionary<string, string>(request.Path.Concat(KeyReader.Fields(request, request.Operation.Call!)).DistinctBy(field => field.Key), StringComparer.Ordinal);
-        foreach (var field in provider.Model.Submit!.JobId)
+        foreach (var (field, value) in submit.Fields(id, name => request.Path.GetValueOrDefault(name) ?? request.Http.Query[name], request.Json))
         {
-            fields[field.Field] = id;
+            fields[field] = value;
         }
 
         var answer = submit.Answer with { Filling = request.Filling with { NewId = id } };

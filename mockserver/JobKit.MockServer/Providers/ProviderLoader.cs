@@ -33,7 +33,7 @@ internal sealed class ProviderLoader
         var samples = new SampleReader(_model, words, reader);
         var documented = poll.Samples.Select(samples.Read).ToArray();
         var deriver = new Deriver(_model, reader, samples, documented, poll, Complete);
-        var submit = _model.Submit is not { } call ? null : operations.FirstOrDefault(operation => operation.Role == OperationRole.Submit) is { } operation ? SubmitAnswer.Prepare(call, operation.Answers, Servers, keys) : null;
+        var submit = _model.Submit is not { } call ? null : operations.FirstOrDefault(operation => operation.Role == OperationRole.Submit) is { } operation ? SubmitAnswer.Prepare(call, operation, _model.Key[^1].Type == KeyFieldType.Integer, Servers, keys) : null;
         var jobs = new JobAnswers(words, documented, deriver, Shapes.AreTwo(_model.Table));
         var compiler = new ScenarioCompiler(jobs, new VariantAnswers(_model, jobs.Words, deriver), _model.Name);
         return new PlayedProvider
@@ -102,9 +102,12 @@ internal sealed class ProviderLoader
             return (OperationRole.Result, result.Call);
         }
 
-        // A vendor that has cancelled with one method and now does with another is cancelled with both.
-        return _model.Cancel is { } cancel && (Is(operation, cancel) || operation.RequestPath == cancel.Path) ? (OperationRole.Cancel, cancel) : (OperationRole.Other, null);
+        return _model.Cancel is { } cancel && (Is(operation, cancel) || IsOtherMethodOf(operation, cancel)) ? (OperationRole.Cancel, cancel) : (OperationRole.Other, null);
     }
+
+    // A vendor that has cancelled with one method and now does with another is cancelled with both; at the job's own address other methods do other things.
+    private bool IsOtherMethodOf(Operation operation, CallModel cancel) =>
+        operation.RequestPath == cancel.Path && cancel.Path != _model.Poll.Path && !operation.Method.Equals(cancel.Method, StringComparison.OrdinalIgnoreCase);
 
     private static bool Is(Operation operation, CallModel call) =>
         operation.Method.Equals(call.Method, StringComparison.OrdinalIgnoreCase) && operation.RequestPath == call.Path && (call.OperationId is null || operation.Id == call.OperationId);

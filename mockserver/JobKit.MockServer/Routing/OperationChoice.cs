@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace JobKit.MockServer;
 
-/// <summary>Of the operations of one method at one place, the one that a request means: by the path's case and rest, then by what else they ask for.</summary>
+/// <summary>Of the operations of one method at one place, the one that a request means: by the path's case and rest, then the one that the mapping calls, then by what else they ask for.</summary>
 internal static class OperationChoice
 {
     /// <summary>The operation and its path parameters; null where none fits.</summary>
@@ -31,6 +31,7 @@ internal static class OperationChoice
         return fitting
             .OrderByDescending(choice => choice.Operation.Shape.Fixed)
             .ThenByDescending(choice => QueryPart(choice.Operation.Path).Length)
+            .ThenByDescending(choice => choice.Operation.Call is { } call && IsMadeAs(call, request))
             .ThenByDescending(choice => Score(choice.Operation.Description, request, json))
             .First();
     }
@@ -46,6 +47,14 @@ internal static class OperationChoice
         var fragment = text.IndexOf('#', StringComparison.Ordinal);
         return fragment < 0 ? text : text[..fragment];
     }
+
+    // What the mapping sets to a constant tells its calls from others at the same place (RPC by header); what it leaves open does not.
+    private static bool IsMadeAs(CallModel call, HttpRequest request) => call.Parameters.All(parameter => parameter.Value.AsLiteral is not { } constant || parameter.Place switch
+    {
+        ParameterPlace.Query => request.Query[parameter.Name].Contains(constant),
+        ParameterPlace.Header when !parameter.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase) => request.Headers[parameter.Name] == constant,
+        _ => true,
+    });
 
     private static int Score(Operation? operation, HttpRequest request, JsonNode? body)
     {

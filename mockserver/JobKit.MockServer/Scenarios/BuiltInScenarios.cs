@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobKit.Specs;
 
 namespace JobKit.MockServer;
@@ -13,7 +14,7 @@ internal sealed class BuiltInScenarios(Timelines timelines, ProviderModel model)
     public IReadOnlyList<Scenario> All => new[]
     {
         Make(ScenarioNames.Succeeds, "Goes all its way and succeeds.", Said(JobEnding.Success)),
-        Make(ScenarioNames.Fails, "Goes its way and fails.", Said(JobEnding.Failure)),
+        Make(ScenarioNames.Fails, Has(JobState.Failed) ? "Goes its way and fails." : $"Ends as {timelines.Of(JobEnding.Failure).Words.Last().State.ToWord()}: {model.Name} has no word for failure.", Said(JobEnding.Failure)),
         Has(JobState.Cancelled) ? Make(ScenarioNames.Cancelled, "Is cancelled on its way.", [.. Way, .. In(JobState.Cancelling), .. End(JobEnding.Cancellation)]) : null,
         Make(ScenarioNames.PartlySucceeds, Has(JobState.PartiallySucceeded) ? "Succeeds in part." : $"Fails: {model.Name} has no word for success in part.", Said(JobEnding.PartialSuccess)),
         Make(ScenarioNames.Expires, Has(JobState.Expired) ? "Is forgotten by the vendor, which says so." : "Succeeds and is forgotten by the vendor after a day.", Has(JobState.Expired) ? Said(JobEnding.Expiry) : Forgotten),
@@ -27,11 +28,17 @@ internal sealed class BuiltInScenarios(Timelines timelines, ProviderModel model)
         Make(ScenarioNames.Missing, "There is no such job.", [new ScenarioStep { Answer = "not-found" }]),
     }.OfType<Scenario>().ToArray();
 
-    // In the vendor's own style: SHOUTED, Capital or small.
+    // In the vendor's own style: a number, SHOUTED, Capital or small.
     private string NewWord
     {
         get
         {
+            var known = Shapes.Main(model.Table).Values;
+            if (known.Count > 0 && known.All(value => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)))
+            {
+                return (known.Max(value => long.Parse(value, CultureInfo.InvariantCulture)) + 1).ToString(CultureInfo.InvariantCulture);
+            }
+
             var like = timelines.Words.FirstOrDefault(word => word.Value is { Length: > 1 })?.Value ?? "";
             return like.All(c => !char.IsLower(c)) ? "SOMETHING_NEW" : char.IsUpper(like[0]) ? "SomethingNew" : "something_new";
         }

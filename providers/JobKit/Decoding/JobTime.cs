@@ -14,6 +14,9 @@ public static class JobTime
     private static readonly string[] Formats =
     [
         "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd' 'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK",
+
+        // RFC 1123 with the zone as a number, which it recommends; "r" below is its form with GMT.
+        "ddd, d MMM yyyy HH:mm:ss zzz",
     ];
 
     /// <summary>RFC 3339 (without zone: UTC), RFC 1123, or seconds or milliseconds since 1970.</summary>

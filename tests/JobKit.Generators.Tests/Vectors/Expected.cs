@@ -89,6 +89,7 @@ internal static class Expected
                     case "name": task.Name.Should().Be((string?)value, because); break;
                     case "state": Word(task.State).Should().Be((string)value!, because); break;
                     case "over": task.IsOver.Should().Be((string)value! == "true", because); break;
+                    case "message": task.Message.Should().Be((string?)value, because); break;
                     case "vendorState": task.VendorState.Should().Be((string?)value, because); break;
                     case "error": Error(task.Error, (Dictionary<string, object?>?)value, because); break;
                     default: throw new InvalidOperationException($"A vector expects `{key}` of a task, which no test compares.");

@@ -50,6 +50,16 @@ public sealed class OperationTests
         model.Poll.Path.Should().Be("/jobs/{id}");
     }
 
+    [Theory]
+    [InlineData("allowReserved: true")]
+    [InlineData("x-ms-skip-url-encoding: true")]
+    public void A_path_parameter_that_keeps_its_slashes_by_the_description(string says)
+    {
+        var folder = new Folder().Describe("{ name: id, in: path, required: true,", $"{{ name: id, in: path, required: true, {says},");
+
+        folder.Model.Poll.Parameters.Single().AllowReserved.Should().BeTrue();
+    }
+
     [Fact]
     public void A_path_item_that_is_a_reference_is_followed() =>
         new Folder().Describe("  /jobs/{id}:\n    get:", "  /jobs/{id}: { $ref: \"#/x-items/job\" }\nx-items:\n  job:\n    get:").Model.Poll.Path.Should().Be("/jobs/{id}");
