@@ -71,10 +71,11 @@ public sealed class MockServer : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var logger = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger("JobKit.MockServer");
         var folders = Folders(options);
+        var loading = Task.Run(() => VendorLoader.Load(folders, [], options, logger), cancellationToken);
         var server = new MockServer(options, logger);
         try
         {
-            server.Play(VendorLoader.Load(folders, [], options, logger));
+            server.Play(await loading);
             await server._application.StartAsync(cancellationToken);
         }
         catch

@@ -54,7 +54,7 @@ internal sealed class JobAnswers
 
     /// <summary>The answer for a word. A sample that is keyed by an id of its own is sent for that id alone.</summary>
     public MockAnswer Of(JobWord word, IReadOnlyList<string> key, bool isKeyed) =>
-        key.SelectMany(field => _byOwnKey[(word, field)]).FirstOrDefault()
+        (_byOwnKey.Count == 0 ? null : key.SelectMany(field => _byOwnKey[(word, field)]).FirstOrDefault())
         ?? (_prepared.TryGetValue((word, isKeyed && HasTwoShapes), out var answer) ? answer : _prepared[(word, !isKeyed)]);
 
     /// <summary>The word of that name, or with that value; null where the vendor has none.</summary>

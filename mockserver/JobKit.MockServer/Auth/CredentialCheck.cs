@@ -11,9 +11,18 @@ internal static class CredentialCheck
     /// <param name="request">The request.</param>
     /// <param name="alternatives">What the vendor asks for; empty: nothing.</param>
     /// <param name="accepted">The secrets that are accepted; empty: any that is not empty.</param>
-    public static bool Passes(HttpRequest request, EquatableArray<CredentialAlternative> alternatives, IReadOnlyCollection<string> accepted) =>
-        alternatives.Count == 0 || alternatives.Any(alternative => alternative.All.All(credential =>
-            Secret(request, credential) is { Length: > 0 } secret && (accepted.Count == 0 || accepted.Contains(secret, StringComparer.Ordinal))));
+    public static bool Passes(HttpRequest request, EquatableArray<CredentialAlternative> alternatives, IReadOnlyCollection<string> accepted)
+    {
+        for (var i = 0; i < alternatives.Count; i++)
+        {
+            if (Passes(request, alternatives[i], accepted))
+            {
+                return true;
+            }
+        }
+
+        return alternatives.Count == 0;
+    }
 
     /// <summary>The secret that a request carries where that credential stands; null where it has none.</summary>
     public static string? Secret(HttpRequest request, CredentialModel credential) => credential.Kind switch
@@ -24,6 +33,19 @@ internal static class CredentialCheck
         CredentialKind.Basic => Basic(request.Headers.Authorization),
         _ => AfterPrefix(request.Headers[credential.Name], credential.Prefix),
     };
+
+    private static bool Passes(HttpRequest request, CredentialAlternative alternative, IReadOnlyCollection<string> accepted)
+    {
+        for (var i = 0; i < alternative.All.Count; i++)
+        {
+            if (Secret(request, alternative.All[i]) is not { Length: > 0 } secret || (accepted.Count > 0 && !accepted.Contains(secret, StringComparer.Ordinal)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // The word before a secret is a scheme: its case does not matter (RFC 9110, 11.1), and more than one blank may follow.
     private static string? AfterPrefix(string? header, string prefix)

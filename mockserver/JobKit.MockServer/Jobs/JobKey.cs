@@ -8,7 +8,7 @@ internal readonly record struct JobKey(string Provider, string Key)
     /// <summary>The fields, decoded.</summary>
     public IReadOnlyList<string> Fields => Key.Split('/').Select(Uri.UnescapeDataString).ToArray();
 
-    public static JobKey Of(string provider, IEnumerable<string> fields) => new(provider, string.Join('/', fields.Select(Uri.EscapeDataString)));
+    public static JobKey Of(string provider, IReadOnlyList<string> fields) => new(provider, fields is [var only] ? Uri.EscapeDataString(only) : string.Join('/', fields.Select(Uri.EscapeDataString)));
 
     /// <summary>Reads a reference (<c>acme:red/7</c>); null where it is none.</summary>
     public static JobKey? Parse(string reference)

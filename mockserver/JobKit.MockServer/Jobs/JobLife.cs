@@ -30,6 +30,9 @@ internal sealed class JobLife
     /// <summary>Whether its answers show the state under the job's id, where the vendor has both shapes.</summary>
     public bool IsKeyed { get; }
 
+    /// <summary>What names it in its session.</summary>
+    public JobKey Key { get; init; }
+
     /// <summary>The provider that its timeline was made for; another after its folder was read again.</summary>
     public PlayedProvider? Provider { get; set; }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using JobKit.Specs;
 using Microsoft.AspNetCore.Http;
 
@@ -39,16 +38,24 @@ internal static class Secrets
             return "";
         }
 
-        var result = new StringBuilder();
-        foreach (var part in query.Value!.TrimStart('?').Split('&'))
+        var parts = query.Value!.TrimStart('?').Split('&');
+        var hasSecret = false;
+        for (var i = 0; i < parts.Length; i++)
         {
-            var equals = part.IndexOf('=', StringComparison.Ordinal);
-            var name = Uri.UnescapeDataString((equals < 0 ? part : part[..equals]).Replace('+', ' '));
-            var isSecret = Queries.Contains(name) || provider?.SecretNames.Contains(name) == true;
-            result.Append(result.Length == 0 ? '?' : '&').Append(isSecret && equals >= 0 ? part[..(equals + 1)] + Mask : part);
+            if (parts[i].IndexOf('=', StringComparison.Ordinal) is >= 0 and var equals && IsSecret(parts[i][..equals], provider))
+            {
+                hasSecret = true;
+                parts[i] = parts[i][..(equals + 1)] + Mask;
+            }
         }
 
-        return result.ToString();
+        return hasSecret ? "?" + string.Join('&', parts) : query.Value!;
+    }
+
+    private static bool IsSecret(string encoded, PlayedProvider? provider)
+    {
+        var name = Uri.UnescapeDataString(encoded.Replace('+', ' '));
+        return Queries.Contains(name) || provider?.SecretNames.Contains(name) == true;
     }
 
     /// <summary>The names of headers, query parameters and cookies that hold a provider's secrets.</summary>

@@ -46,7 +46,7 @@ internal static class JobPlayer
         if (KeyReader.Complete(provider.Model, fields) is { } key)
         {
             var life = request.Session.Jobs.Of(provider, key, request.Wish, isSubmitted: true);
-            answer = answer with { Note = new JobNote(JobKey.Of(provider.Name, key), life.Timeline.Name, null, JobState.Unknown, false) };
+            answer = answer with { Note = new JobNote(life.Key, life.Timeline.Name, null, JobState.Unknown, false) };
         }
 
         return submit.IdHeader is { } header ? answer.With(header, PollAddress(request, fields)) : answer;

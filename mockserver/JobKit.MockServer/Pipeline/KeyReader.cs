@@ -16,7 +16,16 @@ internal static class KeyReader
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var parameter in call.Parameters)
         {
-            if (Sent(request, parameter) is { Length: > 0 } text)
+            if (Sent(request, parameter) is not { Length: > 0 } text)
+            {
+                continue;
+            }
+
+            if (parameter.Value.Parts is [{ Expression: KeyFieldExpression field }])
+            {
+                fields[field.Name] = text;
+            }
+            else
             {
                 SegmentPattern.Of(parameter.Value)?.TryMatch(text, fields);
             }

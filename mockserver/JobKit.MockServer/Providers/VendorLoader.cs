@@ -12,35 +12,36 @@ internal static class VendorLoader
     /// <param name="logger">Where findings are logged.</param>
     public static (IReadOnlyList<PlayedProvider> Providers, IReadOnlyList<Finding> Findings) Load(IReadOnlyList<VendorFolder> folders, IReadOnlyList<PlayedProvider> present, MockServerOptions options, ILogger logger)
     {
-        var providers = new List<PlayedProvider>();
-        var findings = new List<Finding>();
-        foreach (var folder in folders)
-        {
-            var reading = VendorReader.Read(folder);
-            var scenarios = ScenarioFile.Read(folder, reading.Providers.Select(provider => provider.Name).ToArray());
-            var compilers = new Dictionary<string, ScenarioCompiler>(StringComparer.Ordinal);
-            var played = new List<PlayedProvider>();
-            foreach (var provider in reading.Providers.Where(provider => provider.Model is not null))
-            {
-                played.Add(Prepare(folder, provider, options, logger, compiler =>
-                {
-                    compilers[provider.Name] = compiler;
-                    return scenarios?.For(provider.Name, compiler) ?? [];
-                }));
-            }
-
-            scenarios?.Check(compilers);
-            findings.AddRange(reading.Findings);
-            findings.AddRange(scenarios?.Findings ?? []);
-            providers.AddRange(reading.Providers.Select(provider => Choose(provider, played, present, scenarios?.Findings.Count > 0, logger)).OfType<PlayedProvider>());
-        }
-
+        // Vendors know nothing of each other, so that they are read side by side.
+        var vendors = new (IReadOnlyList<PlayedProvider> Providers, IReadOnlyList<Finding> Findings)[folders.Count];
+        Parallel.For(0, folders.Count, index => vendors[index] = Load(folders[index], present, options, logger));
+        Finding[] findings = [.. vendors.SelectMany(vendor => vendor.Findings)];
         foreach (var finding in findings)
         {
             Log.Found(logger, finding.ToString());
         }
 
-        return (providers, findings);
+        return ([.. vendors.SelectMany(vendor => vendor.Providers)], findings);
+    }
+
+    private static (IReadOnlyList<PlayedProvider> Providers, IReadOnlyList<Finding> Findings) Load(VendorFolder folder, IReadOnlyList<PlayedProvider> present, MockServerOptions options, ILogger logger)
+    {
+        var reading = VendorReader.Read(folder);
+        var scenarios = ScenarioFile.Read(folder, reading.Providers.Select(provider => provider.Name).ToArray());
+        var compilers = new Dictionary<string, ScenarioCompiler>(StringComparer.Ordinal);
+        var played = new List<PlayedProvider>();
+        foreach (var provider in reading.Providers.Where(provider => provider.Model is not null))
+        {
+            played.Add(Prepare(folder, provider, options, logger, compiler =>
+            {
+                compilers[provider.Name] = compiler;
+                return scenarios?.For(provider.Name, compiler) ?? [];
+            }));
+        }
+
+        scenarios?.Check(compilers);
+        var providers = reading.Providers.Select(provider => Choose(provider, played, present, scenarios?.Findings.Count > 0, logger)).OfType<PlayedProvider>();
+        return ([.. providers], [.. reading.Findings, .. scenarios?.Findings ?? []]);
     }
 
     // Of a broken edit the last good reading goes on; at the start there is none, and what is sound is played.

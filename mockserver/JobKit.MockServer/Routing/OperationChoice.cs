@@ -37,7 +37,7 @@ internal static class OperationChoice
     }
 
     // A query that stands in a description's path is part of the operation's identity.
-    private static bool HasQuery(string path, HttpRequest request) =>
+    private static bool HasQuery(string path, HttpRequest request) => QueryPart(path) is "" ||
         QueryHelpers.ParseQuery(QueryPart(path)).All(part => part.Value.All(value => request.Query[part.Key].Contains(value)));
 
     private static string QueryPart(string path)

@@ -11,13 +11,17 @@ internal sealed class PathShape
     private readonly SegmentPattern[] _segments;
     private readonly SegmentPattern? _tail;
 
-    private PathShape(SegmentPattern[] segments, SegmentPattern? tail) => (_segments, _tail) = (segments, tail);
+    private PathShape(SegmentPattern[] segments, SegmentPattern? tail)
+    {
+        (_segments, _tail) = (segments, tail);
+        Fixed = segments.Append(tail).Sum(segment => segment?.Parts.Sum(part => part.Literal?.Length ?? 0) ?? 0);
+    }
 
     /// <summary>The same for paths that are one place in the route tree (it ignores case and the names of parameters).</summary>
     public string Key => string.Join('/', _segments.Select(segment => segment.Key)) + (_tail is null ? "" : "/{**}");
 
     /// <summary>How many characters are fixed: of two shapes that take one path, the one with more is meant.</summary>
-    public int Fixed => _segments.Append(_tail).Sum(segment => segment?.Parts.Sum(part => part.Literal?.Length ?? 0) ?? 0);
+    public int Fixed { get; }
 
     /// <param name="path">The path, with <c>{names}</c>; what follows <c>?</c> or <c>#</c> is left out.</param>
     /// <param name="isReserved">Which parameters may hold slashes; <c>{+name}</c> may too.</param>

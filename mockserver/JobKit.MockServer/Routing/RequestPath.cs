@@ -9,7 +9,13 @@ internal static class RequestPath
     public static string[] Segments(HttpContext context, int skip)
     {
         var cooked = context.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var raw = RawPath(context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var target = context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "";
+        if (!target.Contains('%', StringComparison.Ordinal))
+        {
+            return cooked[skip..];
+        }
+
+        var raw = RawPath(target).Split('/', StringSplitOptions.RemoveEmptyEntries);
 
         // A session stands in front of the path that was routed.
         if (context.Request.PathBase.HasValue)

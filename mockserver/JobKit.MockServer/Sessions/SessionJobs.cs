@@ -23,7 +23,7 @@ internal sealed class SessionJobs(MockSession session, JobStore store)
     public JobLife Of(PlayedProvider provider, IReadOnlyList<string> key, ScenarioWish wish = default, bool isSubmitted = false)
     {
         var name = JobKey.Of(provider.Name, key);
-        var life = store.GetOrBegin(name, () => Begin(provider, key, wish, isSubmitted), out var isNew);
+        var life = store.GetOrBegin(name, () => Begin(name, provider, key, wish, isSubmitted), out var isNew);
         if (!ReferenceEquals(life.Provider, provider))
         {
             life.Rebase(Anew(provider, life.Timeline) ?? Choose(provider, key, default, life.IsKeyed), provider);
@@ -74,7 +74,7 @@ internal sealed class SessionJobs(MockSession session, JobStore store)
         var glance = isLook ? life.Peek(now) : life.Next(now);
         if (glance.HasMoved)
         {
-            session.Events.Publish(JobKey.Of(provider.Name, key), life);
+            session.Events.Publish(life.Key, life);
         }
 
         var step = glance.Step;
@@ -83,7 +83,7 @@ internal sealed class SessionJobs(MockSession session, JobStore store)
         answer = answer with
         {
             Filling = new Filling(key, glance.Moment, Server: answer.Body.NeedsServer ? session.AddressOf(provider.Name).ToString() : null),
-            Note = new JobNote(JobKey.Of(provider.Name, key), life.Timeline.Name, step.Text, step.State, step.IsOver),
+            Note = new JobNote(life.Key, life.Timeline.Name, step.Text, step.State, step.IsOver),
             StepFault = isLook ? null : step.Fault,
         };
         return new JobTelling(glance.RetryAfter is { } wait && wait > TimeSpan.Zero ? answer.Replace("Retry-After", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture)) : answer, glance);
@@ -99,7 +99,7 @@ internal sealed class SessionJobs(MockSession session, JobStore store)
         var isCancelled = life.TryTurn(provider.Jobs.Timelines(life.IsKeyed).AfterCancel, Now);
         if (isCancelled)
         {
-            session.Events.Publish(JobKey.Of(provider.Name, key), life);
+            session.Events.Publish(life.Key, life);
         }
 
         return isCancelled;
@@ -125,11 +125,11 @@ internal sealed class SessionJobs(MockSession session, JobStore store)
         return steps.Length == 0 ? null : timeline with { Steps = steps };
     }
 
-    private JobLife Begin(PlayedProvider provider, IReadOnlyList<string> key, ScenarioWish wish, bool isSubmitted)
+    private JobLife Begin(JobKey name, PlayedProvider provider, IReadOnlyList<string> key, ScenarioWish wish, bool isSubmitted)
     {
         var isKeyed = IsKeyed(provider, key, isSubmitted);
         var timeline = Choose(provider, key, wish, isKeyed);
-        return new JobLife(wish.Drive is { } drive ? timeline with { Drive = drive } : timeline, Now, isKeyed, session.Drive) { Provider = provider };
+        return new JobLife(wish.Drive is { } drive ? timeline with { Drive = drive } : timeline, Now, isKeyed, session.Drive) { Key = name, Provider = provider };
     }
 
     // The request, then the id (a scenario's name, a word of the vendor, a marker), then the session, then the settings.
