@@ -5,14 +5,15 @@ namespace JobKit.Cli.New;
 /// <summary>Finds the files that a description's references reach, below the folder that it lies in.</summary>
 internal static class ReferencedFiles
 {
-    private const int Most = 1_000;
+    private const int Most = 20_000;
 
     /// <summary>The files, each once; what is not there, or lies outside the folder, is left out: the reader says so where it matters.</summary>
+    /// <exception cref="NewRefusedException">There are too many.</exception>
     public static IReadOnlyList<FolderFile> Of(FolderFile description, string directory)
     {
         var found = new Dictionary<string, FolderFile>(StringComparer.Ordinal);
         var open = new Queue<FolderFile>([description]);
-        while (found.Count < Most && open.TryDequeue(out var file))
+        while (open.TryDequeue(out var file))
         {
             // Relative names begin at the file that has them; the description is renamed, but stays in its folder.
             var names = References(file).Select(reference => VendorFolder.Resolve(file.Name, reference)).OfType<string>().Distinct();
@@ -23,6 +24,11 @@ internal static class ReferencedFiles
                 {
                     var reached = new FolderFile(name, File.ReadAllBytes(path));
                     found.Add(name, reached);
+                    if (found.Count > Most)
+                    {
+                        throw new NewRefusedException($"'{description.Name}' refers to more than {Most:N0} files. Bundle it into one file first, with any OpenAPI bundler.");
+                    }
+
                     open.Enqueue(reached);
                 }
             }
