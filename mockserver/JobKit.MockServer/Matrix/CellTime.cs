@@ -1,6 +1,6 @@
 namespace JobKit.MockServer;
 
-/// <summary>A cell's clock for the client: short waits take no time and move the session's clock on, long ones are never over.</summary>
+/// <summary>A cell's clock for the client: short waits take no time and move the session's clock on, long ones are never over, and time limits are real.</summary>
 /// <param name="clock">The session's clock.</param>
 internal sealed class CellTime(SessionClock clock) : TimeProvider
 {

@@ -1,6 +1,9 @@
 namespace JobKit.MockServer;
 
-/// <summary>A timer of a <see cref="CellTime"/>. One that repeats runs in real time: it would never let anybody else run.</summary>
+/// <summary>
+/// A timer of a <see cref="CellTime"/>. A time limit runs in real time, or every request would be over its limit at once; so does what
+/// repeats, which would never let anybody else run.
+/// </summary>
 internal sealed class CellTimer : ITimer
 {
     private readonly SessionClock _clock;
@@ -18,7 +21,7 @@ internal sealed class CellTimer : ITimer
 
     public bool Change(TimeSpan dueTime, TimeSpan period)
     {
-        if (period > TimeSpan.Zero)
+        if (_state is CancellationTokenSource || period > TimeSpan.Zero)
         {
             Interlocked.Exchange(ref _due, 0);
             return _timer.Change(dueTime, period);

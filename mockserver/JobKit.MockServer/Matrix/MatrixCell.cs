@@ -30,8 +30,8 @@ public sealed record MatrixCell
     public required MockSession Session { get; init; }
 
     /// <summary>
-    /// The cell's clock, for clients that take a <see cref="TimeProvider"/>: what waits by it for ten minutes or less takes no time and moves the
-    /// session's clock on by as much; what waits longer, such as a deadline, is never over. A request's own time limit is to be longer, or not by this clock.
+    /// The cell's clock, for clients that take a <see cref="TimeProvider"/>: a delay of ten minutes or less takes no time and moves the session's
+    /// clock on by as much, a longer one is never over. Time limits (<see cref="CancellationTokenSource"/>) are real.
     /// </summary>
     public required TimeProvider Time { get; init; }
 }
