@@ -27,8 +27,13 @@ internal static class CellJudge
     {
         if (polls.Length == 0)
         {
+            if (answer.Ending == ClientEnding.Crashed)
+            {
+                yield return new(MatrixVerdict.Crashed, answer.Error!);
+            }
+
             var last = requests.Count == 0 ? "it made no request" : $"its last request was {requests[^1].Method} {requests[^1].Path}, answered with {requests[^1].Status}";
-            yield return new(MatrixVerdict.NeverAsked, $"{last}{(answer.Error is null ? "" : $"; {answer.Error}")}");
+            yield return new(MatrixVerdict.NeverAsked, $"{last}{(answer.Ending is ClientEnding.Reported or ClientEnding.Crashed ? "" : $"; {answer.Error}")}");
             yield break;
         }
 
@@ -48,8 +53,10 @@ internal static class CellJudge
         if (!said.IsTerminal() && said != JobState.Unknown)
         {
             yield return new(MatrixVerdict.GaveUp, $"it reported '{answer.Said}', which is no end, after {Seen(polls)}; the job is {Truth(plan)}");
+            yield break;
         }
-        else if (!knewTheEnd)
+
+        if (!knewTheEnd)
         {
             yield return new(MatrixVerdict.EndedEarly, $"it reported '{answer.Said}' after {Seen(polls)}, and no end was told yet; the job is {Truth(plan)}");
         }
@@ -66,7 +73,7 @@ internal static class CellJudge
         return new (MatrixVerdict Verdict, int Count, string Text)[]
         {
             (MatrixVerdict.PolledTooSoon, reports.Sum(report => report.TooEarly), "before Retry-After was over"),
-            (MatrixVerdict.NoBackOff, reports.Sum(report => report.WithoutBackOff), "sooner after 429 or 503 than before"),
+            (MatrixVerdict.NoBackOff, reports.Sum(report => CellBackOff.Misses([.. polls.Where(poll => poll.Note!.Key.ToString() == report.Job)], report.Intervals)), "sooner after 429 or 503 than ever before"),
             (MatrixVerdict.PolledAfterEnd, reports.Sum(report => report.AfterEnd), "after the end was told"),
         }.Where(check => check.Count > 0).Select(check => new MatrixProblem(check.Verdict, $"it polled {check.Text}: {check.Count} of {polls.Length} polls"));
     }

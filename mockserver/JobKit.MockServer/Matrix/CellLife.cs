@@ -13,7 +13,7 @@ internal static class CellLife
     {
         var usual = provider.Jobs.Timelines(isKeyed: false).EndingWith(end).Words.Where(word => !word.IsOver).Select(Say).ToArray();
         return Way(provider, usual, fault.Way) is { } way
-            ? new Scenario { Name = Name, Title = fault.Title, Steps = [.. Stretch(way, strikes + 2), Say(end)], Drive = ScenarioDrive.Polls }
+            ? new Scenario { Name = Name, Title = fault.Title, Steps = [.. Stretch(way, CellPlan.Before + strikes + 1), Say(end)], Drive = ScenarioDrive.Polls }
             : null;
     }
 

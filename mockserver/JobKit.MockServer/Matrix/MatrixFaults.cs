@@ -6,6 +6,9 @@ internal static class MatrixFaults
     private const int DripBytes = 64;
     private const int Drips = 25;
 
+    // Beyond the 4 MB at which careful clients stop reading, and no more than slow ones can take.
+    private const int LargeBytes = 5 * 1024 * 1024;
+
     // A date has no fractions of a second: one more, so that there is always something to wait for.
     private static readonly TimeSpan Rounding = TimeSpan.FromSeconds(1);
 
@@ -34,7 +37,7 @@ internal static class MatrixFaults
         Wire(new FaultSettings { Kind = "empty-body" }),
         Wire(new FaultSettings { Kind = "error-in-success" }),
         Wire(new FaultSettings { Kind = "slow-drip", Bytes = DripBytes, Delay = options.Latency / Drips }),
-        Wire(new FaultSettings { Kind = "oversized-body" }),
+        Wire(new FaultSettings { Kind = "oversized-body", Bytes = LargeBytes }),
         new("unknown-word", "The vendor says a word on the job's way that it does not document.", Way: MatrixWay.NewWord),
         new("every-word", "The vendor says every word that is no end, paused and cancelling included.", Way: MatrixWay.EveryWord),
     ];

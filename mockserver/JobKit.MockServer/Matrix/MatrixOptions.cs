@@ -12,7 +12,7 @@ public sealed record MatrixOptions
     /// <summary>The faults (<c>none</c>, <c>truncated-json</c>). Default: all.</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
 
-    /// <summary>How many polls in a row a fault hits on the job's way, from the second on, between 1 and 10; besides these it hits the first one that would see the end. Default: 1.</summary>
+    /// <summary>How many polls in a row a fault hits on the job's way, from the third on, between 1 and 10; besides these it hits the first one that would see the end. Default: 1.</summary>
     public int Strikes { get; init; } = 1;
 
     /// <summary>How late a late answer comes at most, about; real time. Default: 250 ms.</summary>

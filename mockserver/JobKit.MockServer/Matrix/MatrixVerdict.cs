@@ -6,11 +6,11 @@ public enum MatrixVerdict
     /// <summary>It came to the true state and polled as it was told.</summary>
     Well,
 
-    /// <summary>It never asked for the job.</summary>
-    NeverAsked,
-
     /// <summary>It crashed: an exception of the runtime's own, a signal.</summary>
     Crashed,
+
+    /// <summary>It never asked for the job.</summary>
+    NeverAsked,
 
     /// <summary>It had not ended when its time, or the number of its requests, was used up.</summary>
     NeverEnded,
@@ -33,7 +33,7 @@ public enum MatrixVerdict
     /// <summary>It polled before <c>Retry-After</c> was over.</summary>
     PolledTooSoon,
 
-    /// <summary>It waited less after a 429 or 503 than before, where it was not told how long.</summary>
+    /// <summary>It waited plainly less after a 429 or 503 than ever before, where it was not told how long, or not at all.</summary>
     NoBackOff,
 
     /// <summary>It polled after the vendor had told the end.</summary>
