@@ -13,6 +13,11 @@ internal sealed record ClientAnswer(ClientEnding Ending, string? Said, string? E
     /// <summary>The client threw. What the runtime throws at whoever does not look (a null, a missing key, JSON that is none) is a crash; all else is a client's own decision.</summary>
     public static ClientAnswer Threw(Exception problem)
     {
+        if (problem is MatrixClientException told)
+        {
+            return new ClientAnswer(told.IsCrash ? ClientEnding.Crashed : ClientEnding.GaveUp, null, OneLine(told.Message));
+        }
+
         var type = problem.GetType();
         var isOfTheRuntime = type.Namespace is { } space && (space == "System" || space.StartsWith("System.", StringComparison.Ordinal));
         var isCrash = isOfTheRuntime && problem is not (HttpRequestException or IOException or TimeoutException or OperationCanceledException);
