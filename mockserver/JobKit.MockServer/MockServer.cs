@@ -59,6 +59,8 @@ public sealed class MockServer : IAsyncDisposable
 
     internal SessionStore SessionStore { get; }
 
+    internal MatrixBoard Matrix { get; } = new();
+
     internal IReadOnlyList<PlayedProvider> Played => _parts.Providers;
 
     /// <summary>Reads the vendor folders, prepares their answers and listens.</summary>
@@ -155,6 +157,23 @@ public sealed class MockServer : IAsyncDisposable
     /// </summary>
     /// <param name="cancellationToken">Gives up.</param>
     public Task<ReplayReceipt> ReplayAsync(CancellationToken cancellationToken = default) => _replay.RunAsync(Played, Volatile.Read(ref _findings), cancellationToken);
+
+    /// <summary>
+    /// Puts a client through every state that a job can end in, times everything that may stand in its way: each cell is a job in a session
+    /// of its own, a fault hits a poll or two of it, and then the vendor recovers. Ends by itself, and for one client always alike.
+    /// </summary>
+    /// <param name="client">The client under test: waits for the cell's job at the cell's address and returns the state that it came to (<c>succeeded</c>, <c>PartiallySucceeded</c>, <c>PARTIALLY_SUCCEEDED</c>). What it throws is judged too.</param>
+    /// <param name="options">Which cells, and how far each may go. Null, the default: all.</param>
+    /// <param name="progress">Is told of each cell when it is done. Null, the default: nobody is.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="ArgumentException">The options name what there is not, or a number is out of range.</exception>
+    public Task<MatrixReport> RunMatrixAsync(Func<MatrixCell, CancellationToken, Task<string>> client, MatrixOptions? options = null, IProgress<MatrixResult>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        options ??= new MatrixOptions();
+        var run = new ClientRun(client, options, _parts.Options.TimeProvider);
+        return new MatrixRun(this, options, run, progress).RunAsync(new CellPlanner(options).Plan(Played), cancellationToken);
+    }
 
     /// <summary>Stops listening and forgets all sessions.</summary>
     public async ValueTask DisposeAsync()

@@ -68,6 +68,39 @@ public class JournalTests
         shown.Should().NotContain("s3cret").And.Contain("Key ***").And.Contain("sig=***");
     }
 
+    [Theory]
+    [InlineData("truncated-json", 0)]
+    [InlineData("empty-body", 0)]
+    [InlineData("close-mid-body", 0)]
+    [InlineData("wrong-content-type", 0)]
+    [InlineData("uniform-latency", 0)]
+    [InlineData(null, 1)]
+    public async Task An_end_that_a_client_need_not_have_understood_is_not_told_yet(string? fault, int expected)
+    {
+        await using var mock = await MockServer.StartAsync(new MockServerOptions { Folders = TestVendors.Sound });
+        using var client = mock.Client();
+        if (fault is not null)
+        {
+            mock.DefaultSession.Faults.Add(new FaultRule { Fault = new FaultSettings { Kind = fault, Max = TimeSpan.Zero }, Times = 1 });
+        }
+
+        mock.DefaultSession.CreateJob("acme", ["a", "1"], drive: ScenarioDrive.AtOnce);
+        foreach (var _ in new[] { 1, 2 })
+        {
+            try
+            {
+                using var answer = await client.GetAsync("/acme/v1/teams/a/jobs/1");
+                await answer.Content.ReadAsStringAsync();
+            }
+            catch (HttpRequestException)
+            {
+                // The connection was closed before the body was whole.
+            }
+        }
+
+        mock.DefaultSession.Journal.Polling().Single().AfterEnd.Should().Be(expected);
+    }
+
     [Fact]
     public async Task Polling_is_held_against_what_the_client_was_told()
     {

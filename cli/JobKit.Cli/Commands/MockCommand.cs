@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using JobKit.Cli.Matrix;
 using JobKit.Cli.Mock;
 using JobKit.MockServer;
 using JobKit.Specs;
@@ -7,7 +8,10 @@ using Microsoft.AspNetCore.Connections;
 
 namespace JobKit.Cli.Commands;
 
-/// <summary><c>jobkit mock [--specs DIR] [--port N] [--lenient] [--verify]</c>: plays the vendors until it is stopped, or replays their documented examples and says how it went.</summary>
+/// <summary>
+/// <c>jobkit mock [--specs DIR] [--port N] [--lenient] [--verify] [--matrix -- command …]</c>: plays the vendors until it is stopped, or replays
+/// their documented examples, or puts a client through every state and fault, and says how it went.
+/// </summary>
 internal static class MockCommand
 {
     public static Command Create()
@@ -25,17 +29,20 @@ internal static class MockCommand
         var lenient = new Option<bool>("--lenient") { Description = "Lets requests pass that a strict vendor would refuse, and only notes what is wrong with them." };
         var verify = new Option<bool>("--verify") { Description = "Only replays every documented example, compares it byte for byte and prints a receipt. Exit code 1 where one differs." };
         var command = new Command("mock", "Plays the vendors on loopback until it is stopped.") { specs, port, lenient, verify };
+        var matrix = new MatrixArguments();
+        matrix.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
             SpecsOption.Resolve(parsed.GetValue(specs)),
             new MockServerOptions { Port = parsed.GetValue(port), Lenient = parsed.GetValue(lenient) },
             parsed.GetValue(verify),
+            matrix.Read(parsed),
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,
             cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string specs, MockServerOptions options, bool isVerified, TextWriter output, TextWriter error, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string specs, MockServerOptions options, bool isVerified, MatrixRequest? matrix, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         if (!Directory.Exists(specs))
         {
@@ -45,8 +52,10 @@ internal static class MockCommand
 
         try
         {
-            return isVerified
-                ? await VerifyAsync(new MockServerOptions { SpecsDirectory = specs, Replay = false, Watch = false }, output, error, cancellation)
+            // Listens on a port that nobody knows of: neither a replay nor a matrix needs another.
+            var own = new MockServerOptions { SpecsDirectory = specs, Lenient = options.Lenient, Replay = false, Watch = false };
+            return isVerified ? await VerifyAsync(own with { Lenient = false }, output, error, cancellation)
+                : matrix is not null ? await MatrixCommandRun.RunAsync(matrix, own, output, error, cancellation)
                 : await PlayAsync(options with { SpecsDirectory = specs }, output, error, cancellation);
         }
         catch (Exception problem) when (problem is SocketException or IOException { InnerException: AddressInUseException })
@@ -93,7 +102,6 @@ internal static class MockCommand
         }
     }
 
-    // Listens on a port that nobody knows of; the replay does not need it.
     private static async Task<int> VerifyAsync(MockServerOptions options, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         await using var mock = await MockServer.MockServer.StartAsync(options, cancellation);

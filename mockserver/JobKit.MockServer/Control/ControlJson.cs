@@ -16,7 +16,7 @@ internal static class ControlJson
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
-        Converters = { new DurationConverter(), new DriveConverter(), new StateConverter() },
+        Converters = { new DurationConverter(), new DriveConverter(), new StateConverter(), new VerdictConverter() },
     };
 
     public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));

@@ -32,5 +32,10 @@ internal static class ControlRoutes
         new("GET", "journal", JournalControl.Read),
         new("DELETE", "journal", JournalControl.Clear),
         new("POST", "journal/verify", JournalControl.Verify),
+        new("GET", "matrix", MatrixControl.List),
+        new("POST", "matrix/start", MatrixControl.Start),
+        new("GET", "matrix/report", MatrixControl.Report),
+        new("POST", "matrix/report", MatrixControl.Judge),
+        new("DELETE", "matrix/report", MatrixControl.Forget),
     ];
 }

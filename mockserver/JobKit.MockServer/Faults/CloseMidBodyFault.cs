@@ -9,6 +9,8 @@ internal sealed class CloseMidBodyFault : IFault
 
     public IReadOnlyList<FaultParameter> Parameters { get; } = [new("bytes", "number", "half of the body")];
 
+    public FaultHarm Harm => FaultHarm.Lost;
+
     public MockAnswer Apply(FaultCall call)
     {
         var answer = call.Answer();

@@ -9,6 +9,8 @@ internal sealed class ConnectionResetFault : IFault
 
     public IReadOnlyList<FaultParameter> Parameters { get; } = [];
 
+    public FaultHarm Harm => FaultHarm.Lost;
+
     // The vendor has done its work: only the answer is lost.
     public MockAnswer Apply(FaultCall call) => call.Answer() with { Delivery = new Delivery { IsReset = true } };
 }

@@ -9,5 +9,7 @@ internal sealed class EmptyBodyFault : IFault
 
     public IReadOnlyList<FaultParameter> Parameters { get; } = [];
 
+    public FaultHarm Harm => FaultHarm.Lost;
+
     public MockAnswer Apply(FaultCall call) => call.Answer() with { Body = BodyTemplate.Empty };
 }

@@ -12,6 +12,8 @@ internal sealed class ErrorInSuccessFault : IFault
 
     public IReadOnlyList<FaultParameter> Parameters { get; } = [new("body", "text", "the vendor's documented error, else {\"error\": …}")];
 
+    public FaultHarm Harm => FaultHarm.Lost;
+
     public MockAnswer Apply(FaultCall call)
     {
         if (call.Settings.Body is { } body)

@@ -30,6 +30,10 @@ internal static class FaultKinds
 
     public static IFault? Find(string name) => All.FirstOrDefault(fault => fault.Name == name);
 
+    /// <summary>What the faults that hit an answer leave of it; <paramref name="faults"/> names them as the journal does.</summary>
+    public static FaultHarm HarmOf(string? faults) =>
+        faults is null ? FaultHarm.None : faults.Split(", ").Select(name => Find(name)?.Harm ?? FaultHarm.None).Max();
+
     /// <summary>What is wrong with the settings and the mend; null where nothing is.</summary>
     public static string? Problem(FaultSettings settings)
     {

@@ -9,5 +9,7 @@ internal sealed class FixedLatencyFault : IFault
 
     public IReadOnlyList<FaultParameter> Parameters { get; } = [new("delay", "duration", "1s")];
 
+    public FaultHarm Harm => FaultHarm.Doubtful;
+
     public MockAnswer Apply(FaultCall call) => call.Answer().Later(call.Settings.Delay ?? TimeSpan.FromSeconds(1));
 }

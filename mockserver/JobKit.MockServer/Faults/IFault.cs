@@ -12,6 +12,9 @@ internal interface IFault
     /// <summary>The parameters that it reads, with their defaults.</summary>
     IReadOnlyList<FaultParameter> Parameters { get; }
 
+    /// <summary>What it leaves of the answer. Default: all of it, or none was made.</summary>
+    FaultHarm Harm => FaultHarm.None;
+
     /// <summary>The answer with the fault. A fault that does not ask for the answer leaves the job where it is.</summary>
     MockAnswer Apply(FaultCall call);
 }

@@ -9,6 +9,8 @@ internal sealed class LogNormalLatencyFault : IFault
 
     public IReadOnlyList<FaultParameter> Parameters { get; } = [new("delay", "duration", "200ms (the median)"), new("sigma", "number", "0.5"), new("max", "duration", "30s")];
 
+    public FaultHarm Harm => FaultHarm.Doubtful;
+
     public MockAnswer Apply(FaultCall call)
     {
         var median = (call.Settings.Delay ?? TimeSpan.FromMilliseconds(200)).TotalMilliseconds;

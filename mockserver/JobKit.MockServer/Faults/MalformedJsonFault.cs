@@ -11,6 +11,8 @@ internal sealed class MalformedJsonFault : IFault
 
     public IReadOnlyList<FaultParameter> Parameters { get; } = [new("body", "text", "the answer with a stray character after its first")];
 
+    public FaultHarm Harm => FaultHarm.Lost;
+
     public MockAnswer Apply(FaultCall call)
     {
         var answer = call.Answer();

@@ -12,6 +12,8 @@ internal sealed class OversizedBodyFault : IFault
 
     public IReadOnlyList<FaultParameter> Parameters { get; } = [new("bytes", "number", "16777216 (in all)")];
 
+    public FaultHarm Harm => FaultHarm.Doubtful;
+
     public MockAnswer Apply(FaultCall call)
     {
         var answer = call.Answer();

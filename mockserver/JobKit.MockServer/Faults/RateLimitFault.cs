@@ -5,7 +5,9 @@ namespace JobKit.MockServer;
 /// <summary>A limit of requests in a window.</summary>
 internal sealed class RateLimitFault : IFault
 {
-    public string Name => "rate-limit";
+    public const string Kind = "rate-limit";
+
+    public string Name => Kind;
 
     public string Title => "So many requests in a window pass, by the session's clock; the others get 429 until it is over.";
 

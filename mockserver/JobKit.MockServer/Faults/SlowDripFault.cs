@@ -9,6 +9,8 @@ internal sealed class SlowDripFault : IFault
 
     public IReadOnlyList<FaultParameter> Parameters { get; } = [new("bytes", "number", "16"), new("delay", "duration", "100ms (between two pieces)")];
 
+    public FaultHarm Harm => FaultHarm.Doubtful;
+
     public MockAnswer Apply(FaultCall call)
     {
         var answer = call.Answer();

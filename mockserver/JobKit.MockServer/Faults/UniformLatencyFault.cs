@@ -9,6 +9,8 @@ internal sealed class UniformLatencyFault : IFault
 
     public IReadOnlyList<FaultParameter> Parameters { get; } = [new("min", "duration", "0s"), new("max", "duration", "1s")];
 
+    public FaultHarm Harm => FaultHarm.Doubtful;
+
     public MockAnswer Apply(FaultCall call)
     {
         var min = call.Settings.Min ?? TimeSpan.Zero;

@@ -9,5 +9,7 @@ internal sealed class WrongContentTypeFault : IFault
 
     public IReadOnlyList<FaultParameter> Parameters { get; } = [new("contentType", "text", "text/html")];
 
+    public FaultHarm Harm => FaultHarm.Doubtful;
+
     public MockAnswer Apply(FaultCall call) => call.Answer() with { ContentType = call.Settings.ContentType ?? "text/html" };
 }

@@ -106,14 +106,7 @@ public sealed class Journal
         _tell(record);
     }
 
-    private void DropFirst()
-    {
-        _bytes -= _ring[_first % _ring.Length]!.Size;
-        _ring[_first % _ring.Length] = null;
-        _first++;
-    }
-
-    private IReadOnlyList<JournalRecord> Records(JournalFilter? filter)
+    internal IReadOnlyList<JournalRecord> Records(JournalFilter? filter)
     {
         lock (_lock)
         {
@@ -128,5 +121,12 @@ public sealed class Journal
 
             return found;
         }
+    }
+
+    private void DropFirst()
+    {
+        _bytes -= _ring[_first % _ring.Length]!.Size;
+        _ring[_first % _ring.Length] = null;
+        _first++;
     }
 }

@@ -44,6 +44,12 @@ internal sealed class JournalRecord
 
     public IReadOnlyList<string>? Notes { get; init; }
 
+    /// <summary>Whether a client that reads the answer knows that the job is over.</summary>
+    public bool TellsEnd => Note?.IsOver == true && FaultKinds.HarmOf(Fault) == FaultHarm.None;
+
+    /// <summary>Whether a client can know from the answer that the job is over, though another need not.</summary>
+    public bool MayTellEnd => Note?.IsOver == true && FaultKinds.HarmOf(Fault) != FaultHarm.Lost;
+
     /// <summary>About how much memory it holds.</summary>
     public int Size
     {

@@ -6,10 +6,13 @@ internal static class PollingDiscipline
     public static TimeSpan Tolerance { get; } = TimeSpan.FromMilliseconds(50);
 
     public static IReadOnlyList<PollingReport> Of(IReadOnlyList<JournalRecord> records, TimeSpan tolerance) => records
-        .Where(record => record.Note is not null && record.Operation?.Role is OperationRole.Poll or OperationRole.GraphQL)
+        .Where(IsPoll)
         .GroupBy(record => record.Note!.Key)
         .Select(job => Of(job.Key, [.. job], tolerance))
         .ToArray();
+
+    /// <summary>Whether the request asks for a job.</summary>
+    public static bool IsPoll(JournalRecord record) => record.Note is not null && record.Operation?.Role is OperationRole.Poll or OperationRole.GraphQL;
 
     private static PollingReport Of(JobKey job, JournalRecord[] polls, TimeSpan tolerance)
     {
@@ -30,7 +33,7 @@ internal static class PollingDiscipline
             }
         }
 
-        var end = Array.FindIndex(polls, poll => poll.Note!.IsOver);
+        var end = Array.FindIndex(polls, poll => poll.TellsEnd);
         return new PollingReport
         {
             Job = job.ToString(),

@@ -21,6 +21,6 @@ public sealed record PollingReport
     /// <summary>How often it waited less after 429 or 503 than before, where it was not told how long.</summary>
     public required int WithoutBackOff { get; init; }
 
-    /// <summary>How many polls followed after the job said that it is over.</summary>
+    /// <summary>How many polls followed after the job said that it is over, in an answer that no fault spoiled.</summary>
     public required int AfterEnd { get; init; }
 }

@@ -55,6 +55,9 @@ internal sealed class VendorChannel(ProviderServices services)
                     Job = job,
                     StatusCode = response.StatusCode,
                     Summary = $"the answer is larger than the {limit} bytes that MaxResponseBytes allows",
+
+                    // As any answer that cannot be read: nothing says that the next one is as large.
+                    IsTransient = true,
                 });
             }
         }

@@ -8,13 +8,16 @@ internal sealed class BackOff(PollingOptions options, Func<double> random)
 
     private int _polls;
 
+    /// <summary>The delay that was asked for last; nothing before the first.</summary>
+    public TimeSpan Last { get; private set; }
+
     /// <summary>The delay after a poll.</summary>
     /// <param name="retryAfter">What the vendor asked for; null where it did not.</param>
     public TimeSpan Next(TimeSpan? retryAfter)
     {
         var own = Own();
         _polls++;
-        return (options.RetryAfter, retryAfter) switch
+        return Last = (options.RetryAfter, retryAfter) switch
         {
             (_, null) or (RetryAfterRule.Ignore, _) => own,
             (RetryAfterRule.Prefer, { } asked) => asked,

@@ -11,6 +11,6 @@ public sealed record WaitOptions
     /// <summary>How often to ask. Not set: the provider's options and its mapping.</summary>
     public PollingOptions? Polling { get; init; }
 
-    /// <summary>What is done about transient faults of single polls. Not set: the provider's, else five retries between 1 s and 30 s.</summary>
+    /// <summary>What is done about transient faults of single polls. Not set: the provider's, else five retries between 1 s and 30 s; after 429 and 503 not before Retry-After is over or, without it, the usual interval.</summary>
     public ResiliencePipeline? Retry { get; init; }
 }

@@ -4,7 +4,7 @@ using Polly;
 namespace JobKit;
 
 /// <summary>Asks until a job is over.</summary>
-internal sealed class Waiter(PollingOptions polling, ResiliencePipeline retry, TimeProvider time, Func<double> random)
+internal sealed class Waiter(PollingOptions polling, BackOff delays, ResiliencePipeline retry, TimeProvider time)
 {
     /// <summary>Every status that was read, in order; the last one is over.</summary>
     public async IAsyncEnumerable<JobStatus> PollAsync(
@@ -14,7 +14,6 @@ internal sealed class Waiter(PollingOptions polling, ResiliencePipeline retry, T
         var start = time.GetTimestamp();
         using var timeout = new CancellationTokenSource(deadline < MaxTimer ? deadline : Timeout.InfiniteTimeSpan, time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
-        var delays = new BackOff(polling, random);
         JobStatus? last = null;
         while (true)
         {

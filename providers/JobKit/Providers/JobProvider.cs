@@ -118,9 +118,10 @@ public abstract class JobProvider<TJob> : IJobProvider<TJob>
             throw new ArgumentException(problem, nameof(options));
         }
 
-        var retry = options?.Retry ?? _services.Options.Retry ?? DefaultRetry.Create(_services.Time, _services.Random);
+        var delays = new BackOff(polling, _services.Random);
+        var retry = options?.Retry ?? _services.Options.Retry ?? DefaultRetry.Create(_services.Time, _services.Random, () => delays.Last);
         var changes = new StateChanges(_observer);
-        return new Waiter(polling, retry, _services.Time, _services.Random).PollAsync(
+        return new Waiter(polling, delays, retry, _services.Time).PollAsync(
             job.ToRef(),
             async token => changes.Note(await GetStatusAsync(job, token).ConfigureAwait(false)),
             cancellationToken);

@@ -35,7 +35,7 @@ public abstract class JobProviderOptions
     /// <summary>How often waits ask. Not set: the mapping's.</summary>
     public PollingOptions? Polling { get; set; }
 
-    /// <summary>What is done about transient faults of single polls in a wait. Not set: five retries between 1 s and 30 s.</summary>
+    /// <summary>What is done about transient faults of single polls in a wait. Not set: five retries between 1 s and 30 s; after 429 and 503 not before Retry-After is over or, without it, the usual interval.</summary>
     public ResiliencePipeline? Retry { get; set; }
 
     /// <summary>Names the provider and its address; secrets never show.</summary>

@@ -12,8 +12,8 @@ internal static class AllProviders
     public static IReadOnlyList<ProviderModel> Models { get; } =
         [.. MockServer.SpecsFolders.Read(RepoPaths.Specs).Select(VendorReader.Read).SelectMany(reading => reading.Providers).Select(provider => provider.Model).OfType<ProviderModel>()];
 
-    /// <summary>A container with every provider registered; <paramref name="handler"/> sits before the wire.</summary>
-    public static ServiceProvider Build(Func<string, Uri> addressOf, Func<DelegatingHandler>? handler = null, Action<IDictionary<string, string?>>? settings = null)
+    /// <summary>A container with every provider registered; <paramref name="handler"/> sits before the wire, <paramref name="time"/> is the clock of waits.</summary>
+    public static ServiceProvider Build(Func<string, Uri> addressOf, Func<DelegatingHandler>? handler = null, Action<IDictionary<string, string?>>? settings = null, TimeProvider? time = null)
     {
         var values = new Dictionary<string, string?>();
         foreach (var model in Models)
@@ -30,6 +30,7 @@ internal static class AllProviders
 
         settings?.Invoke(values);
         var services = new ServiceCollection();
+        services.AddSingleton(time ?? TimeProvider.System);
         services.AddJobKit().AddJobKitProviders(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
         if (handler is not null)
         {

@@ -44,6 +44,44 @@ public sealed class RetryTests
         delays.Should().Equal(TimeSpan.FromSeconds(45));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.99)]
+    public async Task No_jitter_undercuts_what_the_vendor_asks(double jitter)
+    {
+        var throttled = CannedAnswer.Json("{}", status: 503) with { Headers = new Dictionary<string, string> { ["Retry-After"] = "1" } };
+        await using var acme = await AcmeHost.StartAsync([throttled, AcmeHost.Phase("done")], more: services => services.AddSingletonJitter(() => jitter));
+
+        var delays = await acme.Time.PassAsync(acme.Provider.WaitAsync(AcmeHost.Job));
+
+        delays.Should().Equal(TimeSpan.FromSeconds(1));
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task A_vendor_that_asks_for_less_and_not_how_much_is_not_asked_sooner_than_before(int status)
+    {
+        var refused = CannedAnswer.Json("{}", status);
+        await using var acme = await AcmeHost.StartAsync([AcmeHost.Phase("building"), AcmeHost.Phase("building"), refused, refused, refused, AcmeHost.Phase("done")]);
+
+        var delays = await acme.Time.PassAsync(acme.Provider.WaitAsync(AcmeHost.Job));
+
+        delays.Select(delay => delay.TotalSeconds).Should().Equal(2, 3, 3, 3, 4);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_too_large_is_asked_for_again()
+    {
+        var large = CannedAnswer.Json($$"""{"phase":"building","note":"{{new string('x', 5000)}}"}""");
+        await using var acme = await AcmeHost.StartAsync([AcmeHost.Phase("building"), large, AcmeHost.Phase("done")], options => options.MaxResponseBytes = 1000);
+
+        var wait = acme.Provider.WaitAsync(AcmeHost.Job);
+        await acme.Time.PassAsync(wait);
+
+        (await wait).State.Should().Be(JobState.Succeeded);
+    }
+
     [Fact]
     public async Task A_fault_that_stays_is_not_retried()
     {
