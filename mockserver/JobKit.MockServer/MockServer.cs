@@ -39,7 +39,7 @@ public sealed class MockServer : IAsyncDisposable
         Host.Use(_application, entry, _handler, _endpoints);
     }
 
-    /// <summary>The server's own address, with the port that it got.</summary>
+    /// <summary>The server's own address, with the port that it got; loopback's where it listens on every address.</summary>
     public Uri BaseAddress => _parts.BaseAddress;
 
     /// <summary>The names of the providers that are played.</summary>
@@ -86,7 +86,7 @@ public sealed class MockServer : IAsyncDisposable
             throw;
         }
 
-        server._parts.BaseAddress = new Uri(server._application.Urls.First());
+        server._parts.BaseAddress = Host.Reachable(new Uri(server._application.Urls.First()));
         server.Watch();
         server.Replay();
         Log.Started(logger, server.Providers.Count, server.BaseAddress);

@@ -39,6 +39,37 @@ public sealed class MockCommandTests : IDisposable
         error.Should().Contain("There is no folder");
     }
 
+    [Theory]
+    [InlineData("127.0.0.1", "http://127.0.0.1:")]
+    [InlineData("localhost", "http://127.0.0.1:")]
+    [InlineData("0.0.0.0", "http://127.0.0.1:")]
+    public async Task It_listens_where_it_is_told_and_names_an_address_that_can_be_called(string host, string named)
+    {
+        await WriteVendorAsync();
+        using var stop = new CancellationTokenSource();
+        var output = new AwaitedWriter("acme ");
+        var running = new RootCommand { MockCommand.Create() }.Parse(["mock", "--specs", _specs, "--port", "0", "--host", host]).InvokeAsync(new InvocationConfiguration { Output = output }, stop.Token);
+
+        await output.Line;
+        var page = output.ToString().Split('\n').Single(line => line.StartsWith("See it", StringComparison.Ordinal)).Split(' ')[^1].Trim();
+        using var client = new HttpClient();
+        using var answer = await client.GetAsync(page);
+        await stop.CancelAsync();
+
+        (await running).Should().Be(ExitCodes.Success);
+        page.Should().StartWith(named);
+        ((int)answer.StatusCode).Should().BeLessThan(500);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_none_is_refused_with_what_is_taken()
+    {
+        var (exitCode, _, error) = await CommandLine.RunAsync(MockCommand.Create(), "--host", "everywhere");
+
+        exitCode.Should().NotBe(ExitCodes.Success);
+        error.Should().Contain("'everywhere' is no IP address").And.Contain("0.0.0.0");
+    }
+
     [Fact]
     public async Task It_says_first_where_the_page_is_and_how_to_stop_then_every_vendors_address_and_stops_when_told()
     {

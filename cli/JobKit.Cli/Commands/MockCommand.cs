@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Connections;
 namespace JobKit.Cli.Commands;
 
 /// <summary>
-/// <c>jobkit mock [--specs DIR] [--port N] [--lenient] [--verify] [--matrix -- command …]</c>: plays the vendors until it is stopped, or replays
+/// <c>jobkit mock [--specs DIR] [--port N] [--host ADDRESS] [--lenient] [--verify] [--matrix -- command …]</c>: plays the vendors until it is stopped, or replays
 /// their documented examples, or puts a client through every state and fault, and says how it went.
 /// </summary>
 internal static class MockCommand
@@ -17,28 +17,25 @@ internal static class MockCommand
     public static Command Create()
     {
         var specs = SpecsOption.Create();
-        var port = new Option<int>("--port") { Description = "The loopback port; 0 takes a free one.", DefaultValueFactory = _ => 4010 };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
-            {
-                result.AddError("--port is a number from 0 to 65535.");
-            }
-        });
-
+        var listen = new ListenOptions();
         var lenient = new Option<bool>("--lenient") { Description = "Lets requests pass that a strict vendor would refuse, and only notes what is wrong with them." };
         var verify = new Option<bool>("--verify") { Description = "Only replays every documented example, compares it byte for byte and prints a receipt. Exit code 1 where one differs." };
-        var command = new Command("mock", "Plays the vendors on loopback until it is stopped.") { specs, port, lenient, verify };
+        var command = new Command("mock", "Plays the vendors until it is stopped.") { specs, lenient, verify };
+        listen.AddTo(command);
         var matrix = new MatrixArguments();
         matrix.AddTo(command);
-        command.SetAction((parsed, cancellation) => RunAsync(
-            SpecsOption.Resolve(parsed.GetValue(specs)),
-            new MockServerOptions { Port = parsed.GetValue(port), Lenient = parsed.GetValue(lenient) },
-            parsed.GetValue(verify),
-            matrix.Read(parsed),
-            parsed.InvocationConfiguration.Output,
-            parsed.InvocationConfiguration.Error,
-            cancellation));
+        command.SetAction((parsed, cancellation) =>
+        {
+            var (address, port) = listen.Read(parsed);
+            return RunAsync(
+                SpecsOption.Resolve(parsed.GetValue(specs)),
+                new MockServerOptions { Address = address, Port = port, Lenient = parsed.GetValue(lenient) },
+                parsed.GetValue(verify),
+                matrix.Read(parsed),
+                parsed.InvocationConfiguration.Output,
+                parsed.InvocationConfiguration.Error,
+                cancellation);
+        });
         return command;
     }
 
@@ -60,7 +57,7 @@ internal static class MockCommand
         }
         catch (Exception problem) when (problem is SocketException or IOException { InnerException: AddressInUseException })
         {
-            await error.WriteLineAsync($"{problem.Message.TrimEnd('.')}. Another --port may be free; 0 takes one that is.");
+            await error.WriteLineAsync($"{problem.Message.TrimEnd('.')}. Another --port may be free; 0 takes one that is, and --host takes an address of this machine.");
             return ExitCodes.Refused;
         }
     }

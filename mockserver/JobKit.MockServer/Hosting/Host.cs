@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -50,4 +51,9 @@ internal static class Host
         application.UseRouting();
         ((IEndpointRouteBuilder)application).DataSources.Add(endpoints);
     }
+
+    /// <summary>An address that a client on this machine can call: nobody can call the one that stands for all.</summary>
+    public static Uri Reachable(Uri listened) => IPAddress.TryParse(listened.Host.Trim('[', ']'), out var address) && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any))
+        ? new UriBuilder(listened) { Host = address.Equals(IPAddress.Any) ? "127.0.0.1" : "[::1]" }.Uri
+        : listened;
 }

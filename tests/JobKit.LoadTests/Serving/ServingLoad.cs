@@ -10,11 +10,11 @@ internal static class ServingLoad
         var folder = Directory.CreateTempSubdirectory("jobkit-serving-").FullName;
         try
         {
-            var contenders = new Contenders(folder, withPeers ? await Peers.RestoreAsync() : "");
-            Contender[] ours = [Contenders.Bare, Contenders.Sample, Contenders.Moving, contenders.SampleOfMany];
+            var contenders = new Contenders(await PublishedTool.MakeAsync(folder), folder, withPeers ? await Peers.RestoreAsync() : "");
+            Contender[] ours = [Contenders.Bare, contenders.Sample, contenders.Moving, contenders.SampleOfMany];
             Contender[] peers = withPeers ? [contenders.Prism, contenders.PrismOfMany, contenders.Mockoon, contenders.Scalar] : [];
             await MeasureRatesAsync([.. ours, .. peers], seconds);
-            await MeasureStartsAsync([Contenders.Bare, Contenders.Sample, contenders.SampleOfLarge, .. withPeers ? new[] { contenders.Prism } : []]);
+            await MeasureStartsAsync([Contenders.Bare, contenders.Sample, contenders.SampleOfBuilt, contenders.SampleOfLarge, .. withPeers ? new[] { contenders.Prism } : []]);
             return 0;
         }
         finally
