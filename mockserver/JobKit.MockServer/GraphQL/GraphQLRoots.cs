@@ -175,6 +175,7 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call)
             {
                 "records" or "nodes" or "items" => new JsonArray(shown.Select(key => Show(part, _view.TypeOf(listType, part.Name)?.Items, key, isLook: true)).ToArray()),
                 "count" or "totalCount" => shown.Length,
+                "__typename" => GraphQLView.TypeName(listType, field.Name),
                 "limit" => limit,
                 "offset" => 0,
                 _ => _view.MakeUp(part, _view.TypeOf(listType, part.Name)),

@@ -16,6 +16,7 @@ function problems({ query, variables }) {
   const operation = getOperationAST(document);
   if (invalid.length > 0) return invalid;
   if (!operation) return ['Must provide operation name if query contains multiple operations.'];
+  if (!schema.getRootType(operation.operation)) return [`Schema is not configured to execute ${operation.operation} operation.`];
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
   return (values.errors ?? []).map(error => error.message);
 }
