@@ -4,10 +4,13 @@ using JobKit.Specs;
 
 namespace JobKit.MockServer;
 
-/// <summary>What a submit answers: the documented answer with a new id in it, wherever the documented one stood.</summary>
+/// <summary>What a submit answers: the documented answer with a new id in it, wherever the documented one stood, and with what the request says of where the job lives.</summary>
 internal sealed class SubmitAnswer
 {
-    private SubmitAnswer(MockAnswer answer, string documentedId, string? idHeader) => (Answer, DocumentedId, IdHeader) = (answer, documentedId, idHeader);
+    private readonly IReadOnlyDictionary<string, string> _echoes;
+
+    private SubmitAnswer(MockAnswer answer, string documentedId, string? idHeader, IReadOnlyDictionary<string, string> echoes) =>
+        (Answer, DocumentedId, IdHeader, _echoes) = (answer, documentedId, idHeader, echoes);
 
     /// <summary>The answer; its changing places want the new id.</summary>
     public MockAnswer Answer { get; }
@@ -18,7 +21,15 @@ internal sealed class SubmitAnswer
     /// <summary>The header that says where the job is (<c>Location</c>); null where the body says it.</summary>
     public string? IdHeader { get; }
 
-    public static SubmitAnswer Prepare(SubmitModel submit, OperationAnswers answers, IReadOnlyList<string> servers, KeyFit keys)
+    /// <summary>
+    /// <see cref="DocumentedId"/> for a request's own key fields: a part of a path in it that is the documented tenant is the request's tenant. Clients
+    /// look at that (hotglue's widget polls no job whose root begins with another tenant).
+    /// </summary>
+    public string DocumentedIdFor(IReadOnlyDictionary<string, string> fields) =>
+        !DocumentedId.Contains('/', StringComparison.Ordinal) ? DocumentedId : string.Join('/', DocumentedId.Split('/').Select(part =>
+            _echoes.FirstOrDefault(echo => echo.Value == part).Key is { } name && fields.TryGetValue(name, out var own) ? own : part));
+
+    public static SubmitAnswer Prepare(ProviderModel model, SubmitModel submit, OperationAnswers answers, IReadOnlyList<string> servers, KeyFit keys)
     {
         var sample = answers.Samples.FirstOrDefault(sample => sample.Status is >= 200 and < 300);
         var response = sample?.Response ?? answers.For(answers.Success);
@@ -45,6 +56,7 @@ internal sealed class SubmitAnswer
             draft.Root = JsonPlaces.Set(draft.Root, path, draft.Mark(new Hole(HoleKind.NewId, IsRaw: isNumber))) ?? draft.Root;
         }
 
+        var echoes = KeyEcho.WriteSubmitted(draft, model, submit);
         foreach (var server in servers)
         {
             draft.Root = TextSwap.Everywhere(draft.Root, server, draft.Mark(new Hole(HoleKind.Server)));
@@ -61,7 +73,7 @@ internal sealed class SubmitAnswer
             Sample = SampleText.Derived("submit", sample?.Name, answers.InvalidAt(status, body.Fill(StandIns.Filling(0)), StandIns.Texts)),
         };
         var id = submit.JobId.Aggregate(documented ?? "job-3f2a1b5c", (text, job) => keys.Of(job.Field, text));
-        return new SubmitAnswer(answer, id, header);
+        return new SubmitAnswer(answer, id, header, echoes);
     }
 
     private static string[] Path(Pointer pointer) => pointer.Segments.Select(segment => segment.AsLiteral ?? "").ToArray();

