@@ -59,7 +59,7 @@ public class WidgetTests(MockFixture mock) : IClassFixture<MockFixture>
     }
 
     [BrowserClientFact]
-    public async Task The_400_of_a_missing_job_reaches_the_widget_as_its_capitalised_message()
+    public async Task A_missing_job_is_400_with_Code_and_Message_and_the_page_may_read_it()
     {
         var session = mock.Server.NewSession();
         session.CreateJob("hotglue", [Environment, "l8odS2mce", "default", Root], "missing");
