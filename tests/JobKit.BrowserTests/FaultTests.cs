@@ -1,5 +1,6 @@
 using System.Net;
 using JobKit.BrowserTests.Support;
+using JobKit.TestKit;
 using Microsoft.Playwright;
 
 namespace JobKit.BrowserTests;

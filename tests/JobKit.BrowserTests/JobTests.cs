@@ -1,4 +1,5 @@
 using JobKit.BrowserTests.Support;
+using JobKit.TestKit;
 using JobKit.MockServer;
 using Microsoft.Playwright;
 

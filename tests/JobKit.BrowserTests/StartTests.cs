@@ -1,4 +1,5 @@
 using JobKit.BrowserTests.Support;
+using JobKit.TestKit;
 using Microsoft.Playwright;
 
 namespace JobKit.BrowserTests;

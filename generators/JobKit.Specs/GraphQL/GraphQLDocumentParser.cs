@@ -15,8 +15,8 @@ internal sealed class GraphQLDocumentParser(SourceFile file) : GraphQLParser(fil
                 var name = TakeName();
                 Expect("on");
                 var on = TakeName();
-                ReadDirectives();
-                fragments.Add(new GraphQLFragment(name, on, ReadSelections(), location));
+                var directives = ReadDirectives();
+                fragments.Add(new GraphQLFragment(name, on, ReadSelections(), location) { Directives = directives });
             }
             else
             {
@@ -45,14 +45,11 @@ internal sealed class GraphQLDocumentParser(SourceFile file) : GraphQLParser(fil
         var variables = new List<GraphQLVariableDefinition>();
         if (TryTake("("))
         {
-            while (!TryTake(")"))
-            {
-                variables.Add(ReadVariable());
-            }
+            ReadMany(")", () => variables.Add(ReadVariable()));
         }
 
-        ReadDirectives();
-        return new GraphQLOperation(kind, name, variables.ToEquatableArray(), ReadSelections(), location);
+        var directives = ReadDirectives();
+        return new GraphQLOperation(kind, name, variables.ToEquatableArray(), ReadSelections(), location) { Directives = directives };
     }
 
     private GraphQLVariableDefinition ReadVariable()
@@ -62,9 +59,8 @@ internal sealed class GraphQLDocumentParser(SourceFile file) : GraphQLParser(fil
         var name = TakeName();
         Expect(":");
         var type = ReadType();
-        var byDefault = TryTake("=") ? ReadValue() : null;
-        ReadDirectives();
-        return new GraphQLVariableDefinition(name, type, byDefault, location);
+        var byDefault = TryTake("=") ? ReadConstant() : null;
+        return new GraphQLVariableDefinition(name, type, byDefault, location) { Directives = ReadDirectives() };
     }
 
     private EquatableArray<GraphQLSelection> ReadSelections() => Nested(() =>

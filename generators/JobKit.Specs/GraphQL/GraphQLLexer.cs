@@ -8,6 +8,8 @@ internal sealed class GraphQLLexer(SourceFile file)
 {
     private static readonly Regex IsNumber = new(@"\A-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant);
 
+    private static readonly Regex UnicodeEscape = new(@"\G(?:\{(?<braced>[0-9A-Fa-f]{1,7})\}|(?<high>[Dd][89ABab][0-9A-Fa-f]{2})\\u(?<pair>[Dd][C-Fc-f][0-9A-Fa-f]{2})|(?<high>[0-9A-Fa-f]{4}))", RegexOptions.CultureInvariant);
+
     private readonly string _text = file.Text;
     private int _index;
     private int _line = 1;
@@ -60,12 +62,12 @@ internal sealed class GraphQLLexer(SourceFile file)
     {
         var text = new StringBuilder();
         _index++;
-        while (_index < _text.Length && _text[_index] is not ('"' or '\n'))
+        while (_index < _text.Length && _text[_index] is not ('"' or '\n' or '\r'))
         {
             if (_text[_index] == '\\' && _index + 1 < _text.Length)
             {
                 _index++;
-                text.Append(Unescape());
+                text.Append(Unescape(start));
             }
             else
             {
@@ -82,23 +84,53 @@ internal sealed class GraphQLLexer(SourceFile file)
         return text.ToString();
     }
 
-    private char Unescape()
+    private string Unescape((int, int) start)
     {
         var escaped = _text[_index++];
-        if (escaped == 'u' && _index + 4 <= _text.Length && int.TryParse(_text.Substring(_index, 4), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var code))
+        return escaped switch
         {
-            _index += 4;
-            return (char)code;
+            '"' or '\\' or '/' => escaped.ToString(),
+            'b' => "\b",
+            'f' => "\f",
+            'n' => "\n",
+            'r' => "\r",
+            't' => "\t",
+            'u' => ReadUnicode() ?? throw new SyntaxFault("Invalid Unicode escape sequence in a text.", Span(start)),
+            _ => throw new SyntaxFault($"Invalid character escape sequence: \"\\{escaped}\".", Span(start)),
+        };
+    }
+
+    // \uXXXX, as a pair where the character needs two, or \u{…}; null where it is no character.
+    private string? ReadUnicode()
+    {
+        var match = UnicodeEscape.Match(_text, _index);
+        if (!match.Success)
+        {
+            return null;
         }
 
-        return escaped switch { 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', _ => escaped };
+        _index += match.Length;
+        if (match.Groups["pair"].Success)
+        {
+            return $"{(char)Hex(match, "high")}{(char)Hex(match, "pair")}";
+        }
+
+        var code = Hex(match, match.Groups["braced"].Success ? "braced" : "high");
+        return code is > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) ? null : char.ConvertFromUtf32(code);
     }
+
+    private static int Hex(Match match, string group) => int.Parse(match.Groups[group].Value, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture);
 
     private string ReadBlock((int, int) start)
     {
         _index += 3;
         var from = _index;
         var end = _text.IndexOf("\"\"\"", from, StringComparison.Ordinal);
+        while (end > from && _text[end - 1] == '\\')
+        {
+            end = _text.IndexOf("\"\"\"", end + 3, StringComparison.Ordinal);
+        }
+
         if (end < 0)
         {
             throw new SyntaxFault("A block text does not end.", Span(start));
@@ -110,7 +142,7 @@ internal sealed class GraphQLLexer(SourceFile file)
         }
 
         _index = end + 3;
-        return _text.Substring(from, end - from).Trim();
+        return _text.Substring(from, end - from).Replace("\\\"\"\"", "\"\"\"").Trim();
     }
 
     private void SkipIgnored()

@@ -6,4 +6,8 @@ namespace JobKit.Specs;
 /// <param name="Variables">Its variables, in order.</param>
 /// <param name="Selections">What it asks for.</param>
 /// <param name="Location">Where it begins.</param>
-public sealed record GraphQLOperation(string Kind, string? Name, EquatableArray<GraphQLVariableDefinition> Variables, EquatableArray<GraphQLSelection> Selections, Location Location);
+public sealed record GraphQLOperation(string Kind, string? Name, EquatableArray<GraphQLVariableDefinition> Variables, EquatableArray<GraphQLSelection> Selections, Location Location)
+{
+    /// <summary>The directives on it.</summary>
+    public EquatableArray<GraphQLDirective> Directives { get; init; }
+}

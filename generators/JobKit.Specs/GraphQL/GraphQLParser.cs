@@ -7,6 +7,7 @@ internal abstract class GraphQLParser
 
     private readonly GraphQLLexer _lexer;
     private int _depth;
+    private bool _isConstant;
 
     protected GraphQLParser(SourceFile file)
     {
@@ -78,8 +79,22 @@ internal abstract class GraphQLParser
         return TryTake("!") ? type with { IsRequired = true } : type;
     }
 
+    /// <summary>Reads a value that holds no variables.</summary>
+    protected GraphQLValue ReadConstant()
+    {
+        _isConstant = true;
+        var value = ReadValue();
+        _isConstant = false;
+        return value;
+    }
+
     protected GraphQLValue ReadValue() => Nested(() =>
     {
+        if (Is("$") && _isConstant)
+        {
+            throw Fault("A variable cannot stand here, where the value is constant.");
+        }
+
         if (TryTake("$"))
         {
             return new GraphQLValue(GraphQLValueKind.Variable, TakeName());
@@ -128,13 +143,20 @@ internal abstract class GraphQLParser
         var arguments = new List<GraphQLArgument>();
         if (TryTake("("))
         {
-            while (!TryTake(")"))
-            {
-                arguments.Add(ReadArgument());
-            }
+            ReadMany(")", () => arguments.Add(ReadArgument()));
         }
 
         return arguments.ToEquatableArray();
+    }
+
+    /// <summary>Reads what a pair of brackets that has just begun lists: one or more.</summary>
+    protected void ReadMany(string end, Action read)
+    {
+        do
+        {
+            read();
+        }
+        while (!TryTake(end));
     }
 
     protected EquatableArray<GraphQLDirective> ReadDirectives()

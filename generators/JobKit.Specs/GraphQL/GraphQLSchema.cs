@@ -4,12 +4,13 @@ namespace JobKit.Specs;
 public sealed class GraphQLSchema
 {
     private readonly IReadOnlyDictionary<string, string> _roots;
+    private readonly IReadOnlyDictionary<string, GraphQLDirectiveDefinition> _directives;
 
     /// <summary>A schema of which nothing is known: what depends on types is not judged by it.</summary>
-    public static GraphQLSchema Open { get; } = new(new Dictionary<string, GraphQLTypeDefinition>(), new Dictionary<string, string>(), []);
+    public static GraphQLSchema Open { get; } = new(new Dictionary<string, GraphQLTypeDefinition>(), new Dictionary<string, string>(), new Dictionary<string, GraphQLDirectiveDefinition>());
 
-    internal GraphQLSchema(IReadOnlyDictionary<string, GraphQLTypeDefinition> types, IReadOnlyDictionary<string, string> roots, IReadOnlyCollection<string> directives) =>
-        (Types, _roots, Directives) = (types, roots, directives);
+    internal GraphQLSchema(IReadOnlyDictionary<string, GraphQLTypeDefinition> types, IReadOnlyDictionary<string, string> roots, IReadOnlyDictionary<string, GraphQLDirectiveDefinition> directives) =>
+        (Types, _roots, _directives) = (types, roots, directives);
 
     /// <summary>The types, by name.</summary>
     public IReadOnlyDictionary<string, GraphQLTypeDefinition> Types { get; }
@@ -20,14 +21,14 @@ public sealed class GraphQLSchema
     /// <summary>The root of mutations.</summary>
     public GraphQLTypeDefinition? Mutation => Root("mutation");
 
-    /// <summary>The names of the directives that it declares.</summary>
-    public IReadOnlyCollection<string> Directives { get; }
-
     /// <summary>The type that operations of a kind (<c>query</c>, <c>mutation</c>, <c>subscription</c>) ask; null where there is none.</summary>
     public GraphQLTypeDefinition? Root(string kind) => _roots.TryGetValue(kind, out var name) ? Type(name) : null;
 
-    /// <summary>The type of that name; null where there is none.</summary>
-    public GraphQLTypeDefinition? Type(string name) => Types.TryGetValue(name, out var type) ? type : null;
+    /// <summary>The type of that name, one of introspection's own included; null where there is none.</summary>
+    public GraphQLTypeDefinition? Type(string name) => Types.TryGetValue(name, out var type) ? type : GraphQLIntrospection.Type(name);
+
+    /// <summary>The directive of that name, that it declares or that every schema has; null where there is none.</summary>
+    internal GraphQLDirectiveDefinition? Directive(string name) => _directives.TryGetValue(name, out var directive) ? directive : GraphQLIntrospection.Directive(name);
 
     /// <summary>Whether a type is a scalar or an enum; null where the schema does not have it.</summary>
     public bool? IsLeaf(string name) => GraphQLScalars.IsBuiltIn(name) ? true : Type(name) is { } type ? type.Kind is GraphQLTypeKind.Scalar or GraphQLTypeKind.Enum : null;

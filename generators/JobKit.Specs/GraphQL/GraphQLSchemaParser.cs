@@ -5,9 +5,16 @@ internal sealed class GraphQLSchemaParser(SourceFile file) : GraphQLParser(file)
 {
     private readonly Dictionary<string, GraphQLTypeDefinition> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal) { ["query"] = "Query", ["mutation"] = "Mutation", ["subscription"] = "Subscription" };
-    private readonly HashSet<string> _directives = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GraphQLDirectiveDefinition> _directives = new(StringComparer.Ordinal);
 
     public GraphQLSchema Parse()
+    {
+        var (types, directives) = ParseParts();
+        return new GraphQLSchema(types, _roots, directives);
+    }
+
+    /// <summary>Reads types and directives, which are no schema by themselves.</summary>
+    public (IReadOnlyDictionary<string, GraphQLTypeDefinition> Types, IReadOnlyDictionary<string, GraphQLDirectiveDefinition> Directives) ParseParts()
     {
         while (!IsEnd)
         {
@@ -16,7 +23,7 @@ internal sealed class GraphQLSchemaParser(SourceFile file) : GraphQLParser(file)
             ReadDefinition();
         }
 
-        return new GraphQLSchema(_types, _roots, _directives);
+        return (_types, _directives);
     }
 
     private void ReadDefinition()
@@ -98,7 +105,7 @@ internal sealed class GraphQLSchemaParser(SourceFile file) : GraphQLParser(file)
         var hasDefault = TryTake("=");
         if (hasDefault)
         {
-            ReadValue();
+            ReadConstant();
         }
 
         ReadDirectives();
@@ -136,23 +143,23 @@ internal sealed class GraphQLSchemaParser(SourceFile file) : GraphQLParser(file)
     private void ReadDirectiveDefinition()
     {
         Expect("@");
-        _directives.Add(TakeName());
+        var name = TakeName();
+        var arguments = new List<GraphQLField>();
         if (TryTake("("))
         {
-            while (!TryTake(")"))
-            {
-                ReadField();
-            }
+            ReadMany(")", () => arguments.Add(ReadField()));
         }
 
-        TryTake("repeatable");
+        var isRepeatable = TryTake("repeatable");
         Expect("on");
         TryTake("|");
+        var places = new List<string>();
         do
         {
-            TakeName();
+            places.Add(TakeName());
         }
         while (TryTake("|"));
+        _directives[name] = new GraphQLDirectiveDefinition(name, arguments.ToEquatableArray(), places.ToEquatableArray(), isRepeatable);
     }
 
     private void SkipDescription()

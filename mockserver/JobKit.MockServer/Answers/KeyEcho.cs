@@ -25,6 +25,30 @@ internal static class KeyEcho
         }
     }
 
+    /// <summary>
+    /// Does so in a submit's answer, for the key fields that stand in the submit's path (the new job's own id is none of them). What the documented answer
+    /// had there, by key field.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> WriteSubmitted(Draft draft, ProviderModel model, SubmitModel submit)
+    {
+        var documented = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in draft.Root is JsonObject map ? map.ToArray() : [])
+        {
+            var index = model.Key.ToList().FindIndex(field => Stem(field.Name) == Stem(name));
+            if (index >= 0 && value?.GetValueKind() is JsonValueKind.String or JsonValueKind.Number && submit.Call.Path.Contains($"{{{model.Key[index].Name}}}", StringComparison.Ordinal)
+                && submit.JobId.All(job => job.Field != model.Key[index].Name))
+            {
+                documented[model.Key[index].Name] = JsonPlaces.ScalarText(value)!;
+                draft.Root![name] = draft.Mark(new Hole(HoleKind.KeyField, index, value!.GetValueKind() == JsonValueKind.Number));
+            }
+        }
+
+        return documented;
+    }
+
+    /// <summary>Where a field stands in the key; -1 where it has none of that name.</summary>
+    public static int IndexOf(ProviderModel model, string field) => model.Key.ToList().FindIndex(known => known.Name == field);
+
     private static KeyField? Field(ProviderModel model, string member) =>
         model.Key.FirstOrDefault(field => Stem(field.Name) == Stem(member))
         ?? (model.Submit?.JobId.FirstOrDefault(job => job.At.OfType<BodyExpression>().Any(at => at.Pointer.Segments is [.., var last] && last.AsLiteral == member)) is { } submitted

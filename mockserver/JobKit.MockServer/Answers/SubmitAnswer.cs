@@ -5,14 +5,16 @@ using JobKit.Specs;
 namespace JobKit.MockServer;
 
 /// <summary>
-/// What a submit answers: the documented answer with a new id in it, wherever the documented one stood. A field of the key that the submit's
-/// own request says (the namespace in its path) is answered as it was sent.
+/// What a submit answers: the documented answer with a new id in it, wherever the documented one stood. What the request says of where the job
+/// lives (the namespace in its path) is answered as it was sent.
 /// </summary>
 internal sealed class SubmitAnswer
 {
     private readonly IReadOnlyList<JobIdModel> _jobId;
+    private readonly IReadOnlyDictionary<string, string> _echoes;
 
-    private SubmitAnswer(MockAnswer answer, string documentedId, string? idHeader, IReadOnlyList<JobIdModel> jobId) => (Answer, DocumentedId, IdHeader, _jobId) = (answer, documentedId, idHeader, jobId);
+    private SubmitAnswer(MockAnswer answer, string documentedId, string? idHeader, IReadOnlyList<JobIdModel> jobId, IReadOnlyDictionary<string, string> echoes) =>
+        (Answer, DocumentedId, IdHeader, _jobId, _echoes) = (answer, documentedId, idHeader, jobId, echoes);
 
     /// <summary>The answer; its changing places want the new id.</summary>
     public MockAnswer Answer { get; }
@@ -22,6 +24,14 @@ internal sealed class SubmitAnswer
 
     /// <summary>The header that says where the job is (<c>Location</c>); null where the body says it.</summary>
     public string? IdHeader { get; }
+
+    /// <summary>
+    /// <see cref="DocumentedId"/> for a request's own key fields: a part of a path in it that is the documented tenant is the request's tenant. Clients
+    /// look at that (hotglue's widget polls no job whose root begins with another tenant).
+    /// </summary>
+    public string DocumentedIdFor(IReadOnlyDictionary<string, string> fields) =>
+        !DocumentedId.Contains('/', StringComparison.Ordinal) ? DocumentedId : string.Join('/', DocumentedId.Split('/').Select(part =>
+            _echoes.FirstOrDefault(echo => echo.Value == part).Key is { } name && fields.TryGetValue(name, out var own) ? own : part));
 
     /// <summary>The new job's fields, as far as the answer or the request says them.</summary>
     /// <param name="newId">The new id.</param>
@@ -45,26 +55,26 @@ internal sealed class SubmitAnswer
         }
     }
 
-    /// <param name="submit">What the mapping says of it.</param>
+    /// <param name="model">The provider.</param>
+    /// <param name="submit">What its mapping says of the submit.</param>
     /// <param name="operation">The operation that submits.</param>
-    /// <param name="isNumber">Whether ids are numbers, where nothing documented shows one.</param>
     /// <param name="servers">The vendor's addresses.</param>
     /// <param name="keys">What the poll takes for an id.</param>
-    public static SubmitAnswer Prepare(SubmitModel submit, PlayedOperation operation, bool isNumber, IReadOnlyList<string> servers, KeyFit keys)
+    public static SubmitAnswer Prepare(ProviderModel model, SubmitModel submit, PlayedOperation operation, IReadOnlyList<string> servers, KeyFit keys)
     {
-        var (answers, pathNames) = (operation.Answers, operation.PathNames);
+        var answers = operation.Answers;
         var sample = answers.Samples.FirstOrDefault(sample => sample.Status is >= 200 and < 300);
         var response = sample?.Response ?? answers.For(answers.Success);
         var draft = sample is not null && NodeValues.TryParse(sample.Bytes, out var json) ? new Draft(json)
             : response is null ? null : answers.Make(response);
         draft ??= new Draft(new JsonObject());
 
-        var sent = submit.JobId.Where(job => pathNames.Contains(job.Field)).ToArray();
+        var sent = submit.JobId.Where(job => operation.PathNames.Contains(job.Field)).ToArray();
         foreach (var job in sent)
         {
             foreach (var path in job.At.OfType<BodyExpression>().Take(1).Select(at => Path(at.Pointer)))
             {
-                Write(draft, path, isRaw => new Hole(HoleKind.KeyField, pathNames.ToList().IndexOf(job.Field), isRaw));
+                Write(draft, path, isRaw => new Hole(HoleKind.KeyField, KeyEcho.IndexOf(model, job.Field), isRaw));
             }
         }
 
@@ -86,6 +96,7 @@ internal sealed class SubmitAnswer
             Write(draft, path, isRaw => new Hole(HoleKind.NewId, IsRaw: isRaw));
         }
 
+        var echoes = KeyEcho.WriteSubmitted(draft, model, submit);
         foreach (var server in servers)
         {
             draft.Root = TextSwap.Everywhere(draft.Root, server, draft.Mark(new Hole(HoleKind.Server)));
@@ -99,10 +110,10 @@ internal sealed class SubmitAnswer
             ContentType = sample?.Media.ContentType ?? (response is null ? null : OperationAnswers.Json(response)?.ContentType) ?? "application/json",
             Body = body,
             Headers = response is null ? [] : ResponseHeaders.Documented(response).Where(one => !one.Key.Equals(header, StringComparison.OrdinalIgnoreCase)).ToArray(),
-            Sample = SampleText.Derived("submit", sample?.Name, answers.InvalidAt(status, body.Fill(StandIns.Filling(pathNames.Count)), StandIns.Texts)),
+            Sample = SampleText.Derived("submit", sample?.Name, answers.InvalidAt(status, body.Fill(StandIns.Filling(model.Key.Count)), StandIns.Texts)),
         };
-        var id = submit.JobId.Aggregate(documented ?? (isNumber ? "1001" : "job-3f2a1b5c"), (text, job) => keys.Of(job.Field, text));
-        return new SubmitAnswer(answer, id, header, submit.JobId);
+        var id = submit.JobId.Aggregate(documented ?? (model.Key[^1].Type == KeyFieldType.Integer ? "1001" : "job-3f2a1b5c"), (text, job) => keys.Of(job.Field, text));
+        return new SubmitAnswer(answer, id, header, submit.JobId, echoes);
     }
 
     private static void Write(Draft draft, string[] path, Func<bool, Hole> hole)

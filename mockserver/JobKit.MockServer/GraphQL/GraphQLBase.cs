@@ -22,7 +22,7 @@ internal static class GraphQLBase
         foreach (var field in call.Fields(call.Operation.Selections))
         {
             var type = view.TypeOf(root, field.Name);
-            data[field.ResponseName] = present?[field.ResponseName] is { } value ? view.Of(value, field, field, type) : view.MakeUp(field, type);
+            data[field.ResponseName] = field.Name == "__typename" ? GraphQLView.TypeName(root, call.Operation.Kind) : present?[field.ResponseName] is { } value ? view.Of(value, field, field, type) : view.MakeUp(field, type);
         }
 
         answer.Root = JsonPlaces.Set(answer.Root, ["data"], data);

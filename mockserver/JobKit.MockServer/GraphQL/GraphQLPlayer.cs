@@ -49,7 +49,7 @@ internal static class GraphQLPlayer
         var errors = new JsonArray();
         foreach (var field in fields)
         {
-            var (value, error) = roots.Resolve(field, type?.Field(field.Name)?.Type);
+            var (value, error) = field.Name == "__typename" ? (GraphQLView.TypeName(type, call.Operation.Kind), null) : roots.Resolve(field, type?.Field(field.Name)?.Type);
             data[field.ResponseName] = value;
             if (error is not null)
             {

@@ -121,7 +121,7 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call)
     // The vendor's own entry where one is documented.
     private JsonObject NotFound(GraphQLFieldSelection field)
     {
-        var documented = _provider.Outcomes.Known(OutcomeKind.NotFound) is { } missing ? JsonPlaces.Get(Parse(missing), ["errors", "0"]) as JsonObject : null;
+        var documented = _provider.Outcomes.Known(OutcomeKind.NotFound) is { } missing ? JsonPlaces.Get(Parse(missing with { Filling = request.Filling }), ["errors", "0"]) as JsonObject : null;
         var error = documented?.DeepClone().AsObject() ?? new JsonObject { ["message"] = "The requested object was not found" };
         error["path"] = new JsonArray(JsonValue.Create(field.ResponseName));
         return error;
@@ -175,6 +175,7 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call)
             {
                 "records" or "nodes" or "items" => new JsonArray(shown.Select(key => Show(part, _view.TypeOf(listType, part.Name)?.Items, key, isLook: true)).ToArray()),
                 "count" or "totalCount" => shown.Length,
+                "__typename" => GraphQLView.TypeName(listType, field.Name),
                 "limit" => limit,
                 "offset" => 0,
                 _ => _view.MakeUp(part, _view.TypeOf(listType, part.Name)),

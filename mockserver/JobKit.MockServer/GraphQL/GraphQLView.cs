@@ -38,6 +38,9 @@ internal sealed class GraphQLView(GraphQLCall call, GraphQLSchema? schema, strin
     /// <summary>The type of a field of a type; null where that is not known.</summary>
     public GraphQLType? TypeOf(GraphQLTypeDefinition? parent, string field) => parent?.Field(field)?.Type;
 
+    /// <summary>What <c>__typename</c> says; a guess by the field's name where the type is not known.</summary>
+    public static JsonNode TypeName(GraphQLTypeDefinition? type, string field) => JsonValue.Create(type?.Name ?? char.ToUpperInvariant(field[0]) + field[1..]);
+
     private JsonObject Object(JsonObject map, GraphQLFieldSelection field, GraphQLFieldSelection? shown, GraphQLType? type, int depth)
     {
         var definition = type is not null && schema is not null && schema.Types.TryGetValue(type.Core, out var found) ? found : null;
@@ -46,7 +49,7 @@ internal sealed class GraphQLView(GraphQLCall call, GraphQLSchema? schema, strin
         {
             if (wanted.Name == "__typename")
             {
-                result[wanted.ResponseName] = definition?.Name ?? char.ToUpperInvariant(field.Name[0]) + field.Name[1..];
+                result[wanted.ResponseName] = TypeName(definition, field.Name);
                 continue;
             }
 

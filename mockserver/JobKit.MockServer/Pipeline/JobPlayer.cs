@@ -35,14 +35,14 @@ internal static class JobPlayer
             return DocumentedAnswer.Of(request, request.Operation.Answers.Success);
         }
 
-        var id = request.Session.Jobs.Ids.Next(submit.DocumentedId);
         var fields = new Dictionary<string, string>(request.Path.Concat(KeyReader.Fields(request, request.Operation.Call!)).DistinctBy(field => field.Key), StringComparer.Ordinal);
+        var id = request.Session.Jobs.Ids.Next(submit.DocumentedIdFor(fields));
         foreach (var (field, value) in submit.Fields(id, name => request.Path.GetValueOrDefault(name) ?? request.Http.Query[name], request.Json))
         {
             fields[field] = value;
         }
 
-        var answer = submit.Answer with { Filling = request.Filling with { NewId = id } };
+        var answer = submit.Answer with { Filling = request.Filling with { NewId = id, Job = [.. provider.Model.Key.Select(field => fields.GetValueOrDefault(field.Name, ""))] } };
         if (KeyReader.Complete(provider.Model, fields) is { } key)
         {
             var life = request.Session.Jobs.Of(provider, key, request.Wish, isSubmitted: true);

@@ -33,7 +33,7 @@ internal sealed class ProviderLoader
         var samples = new SampleReader(_model, words, reader);
         var documented = poll.Samples.Select(samples.Read).ToArray();
         var deriver = new Deriver(_model, reader, samples, documented, poll, Complete);
-        var submit = _model.Submit is not { } call ? null : operations.FirstOrDefault(operation => operation.Role == OperationRole.Submit) is { } operation ? SubmitAnswer.Prepare(call, operation, _model.Key[^1].Type == KeyFieldType.Integer, Servers, keys) : null;
+        var submit = _model.Submit is not { } call ? null : operations.FirstOrDefault(operation => operation.Role == OperationRole.Submit) is { } operation ? SubmitAnswer.Prepare(_model, call, operation, Servers, keys) : null;
         var jobs = new JobAnswers(words, documented, deriver, Shapes.AreTwo(_model.Table));
         var compiler = new ScenarioCompiler(jobs, new VariantAnswers(_model, jobs.Words, deriver), _model.Name);
         return new PlayedProvider

@@ -1,4 +1,5 @@
 using JobKit.MockServer;
+using JobKit.TestKit;
 using Microsoft.Playwright;
 
 namespace JobKit.BrowserTests.Support;

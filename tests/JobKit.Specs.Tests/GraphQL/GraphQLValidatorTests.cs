@@ -29,6 +29,9 @@ public sealed class GraphQLValidatorTests
     [InlineData("{ a: job(id: 1) { id } b: job(id: 2) { id } }")]
     [InlineData("{ __schema { types { name } } __type(name: \"Job\") { name } }")]
     [InlineData("mutation C($id: ID!) { cancel(id: $id) { id } }")]
+    [InlineData("{ job(id: \"\"\"a \\\"\"\" b\"\"\") { id } }")]
+    [InlineData("{ job(id: \"\\u0041\\u{1F600}\\uD83D\\uDE00\\/\") { id } }")]
+    [InlineData("{ jobs(filter: { text: \"a\", page: { number: 1, size: 2 } }) { id } jobs(filter: { page: { size: 2, number: 1 }, text: \"a\" }) { state } }")]
     public void What_the_schema_takes(string document) => Problems(document).Should().BeEmpty();
 
     [Theory]
@@ -61,9 +64,31 @@ public sealed class GraphQLValidatorTests
     [InlineData("query Q($a: Job!) { job(id: $a) { id } }", "Variable \"$a\" cannot be non-input type \"Job!\".")]
     [InlineData("query Q($a: Int = \"x\") { jobs(limit: $a) { id } }", "Int cannot represent non-integer value: \"x\".")]
     [InlineData("{ job(id: 1) { id @nope } }", "Unknown directive \"@nope\".")]
+    [InlineData("{ job(id: 1) { id @skip } }", "Directive \"@skip\" argument \"if\" of type \"Boolean!\" is required, but it was not provided.")]
+    [InlineData("{ job(id: 1) { id @skip(if: true, when: 1) } }", "Unknown argument \"when\" on directive \"@skip\".")]
+    [InlineData("{ job(id: 1) { id @skip(if: true) @skip(if: true) } }", "The directive \"@skip\" can only be used once at this location.")]
+    [InlineData("query Q @skip(if: true) { job(id: 1) { id } }", "Directive \"@skip\" may not be used on QUERY.")]
+    [InlineData("query Q($a: ID! @include(if: true)) { job(id: $a) { id } }", "Directive \"@include\" may not be used on VARIABLE_DEFINITION.")]
+    [InlineData("{ job(id: 1) { ... @cached { id } } }", "Directive \"@cached\" may not be used on INLINE_FRAGMENT.")]
+    [InlineData("{ job(id: 1) { id @cached(seconds: \"3\") } }", "Int cannot represent non-integer value: \"3\".")]
+    [InlineData("{ jobs(filter: { text: \"a\", text: \"b\", page: { number: 1 } }) { id } }", "There can be only one input field named \"text\".")]
+    [InlineData("{ __schema }", "Field \"__schema\" of type \"__Schema!\" must have a selection of subfields.")]
+    [InlineData("{ __schema { types { named } } }", "Cannot query field \"named\" on type \"__Type\". Did you mean \"name\"?")]
     [InlineData("{ job(id: 1) { x: id x: state } }", "Fields \"x\" conflict because \"id\" and \"state\" are different fields. Use different aliases on the fields to fetch both if this was intentional.")]
     [InlineData("{ job(id: 1) { id } job(id: 2) { id } }", "Fields \"job\" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this was intentional.")]
     public void What_it_does_not(string document, string problem) => Problems(document).Should().Contain(found => found.StartsWith(problem, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("query Q() { job(id: 1) { id } }")]
+    [InlineData("{ job() { id } }")]
+    [InlineData("{ job(id: \"\\q\") { id } }")]
+    [InlineData("{ job(id: \"\\u12\") { id } }")]
+    [InlineData("{ job(id: \"\\uD83D\") { id } }")]
+    [InlineData("{ job(id: \"\\u{110000}\") { id } }")]
+    [InlineData("{ job(id: \"\"\"never closed \\\"\"\") { id } }")]
+    [InlineData("query Q($a: ID = $b, $b: ID) { job(id: $a) { id } }")]
+    public void What_is_no_GraphQL(string document) =>
+        GraphQLDocument.Read(new SourceFile("job.graphql", "job.graphql", document)).Error.Should().NotBeNull();
 
     [Fact]
     public void Every_rule_is_in_the_list() => GraphQLValidator.Rules.Select(rule => rule.GetType()).Should().BeEquivalentTo(

@@ -7,7 +7,7 @@ internal sealed class FieldsRule : IGraphQLRule
     {
         foreach (var (parent, field, definition) in visit.Sections.SelectMany(section => section.Fields))
         {
-            if (definition is null && parent is not null && !GraphQLIntrospection.IsOwn(parent.Name))
+            if (definition is null && parent is not null)
             {
                 var near = Nearest.Of(field.Name, parent.Fields.Select(known => known.Name)) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
                 yield return new($"Cannot query field \"{field.Name}\" on type \"{parent.Name}\".{near}", field.Location);

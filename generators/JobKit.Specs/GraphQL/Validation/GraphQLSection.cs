@@ -9,11 +9,22 @@ internal sealed class GraphQLSection
     private readonly List<VisitedField> _fields = [];
     private readonly List<VisitedFragment> _inline = [];
     private readonly List<VisitedSpread> _spreads = [];
-    private readonly List<(GraphQLDirective Directive, Location Location)> _directives = [];
+    private readonly List<VisitedDirectives> _directives = [];
 
-    public GraphQLSection(GraphQLSchema schema, string? name, GraphQLTypeDefinition? root, EquatableArray<GraphQLSelection> selections)
+    public GraphQLSection(GraphQLSchema schema, GraphQLOperation operation)
+        : this(schema, operation.Name, schema.Root(operation.Kind), operation.Selections, new VisitedDirectives(operation.Kind.ToUpperInvariant(), operation.Directives, operation.Location))
+    {
+    }
+
+    public GraphQLSection(GraphQLSchema schema, GraphQLFragment fragment)
+        : this(schema, fragment.Name, schema.Type(fragment.On), fragment.Selections, new VisitedDirectives("FRAGMENT_DEFINITION", fragment.Directives, fragment.Location))
+    {
+    }
+
+    private GraphQLSection(GraphQLSchema schema, string? name, GraphQLTypeDefinition? root, EquatableArray<GraphQLSelection> selections, VisitedDirectives directives)
     {
         (_schema, Name, Root, Selections) = (schema, name, root, selections);
+        _directives.Add(directives);
         Visit(root, selections);
     }
 
@@ -30,12 +41,13 @@ internal sealed class GraphQLSection
 
     public IReadOnlyList<VisitedSpread> Spreads => _spreads;
 
-    public IReadOnlyList<(GraphQLDirective Directive, Location Location)> Directives => _directives;
+    /// <summary>The directives, its own and those on what it asks for.</summary>
+    public IReadOnlyList<VisitedDirectives> Directives => _directives;
 
     /// <summary>Every value that is given, with what is expected there; null where nobody knows.</summary>
     public IEnumerable<GivenValue> Values => _fields
         .SelectMany(visited => visited.Field.Arguments.Select(argument => Given(argument, visited.Definition?.Arguments.FirstOrDefault(known => known.Name == argument.Name), visited.Field.Location)))
-        .Concat(_directives.SelectMany(used => used.Directive.Arguments.Select(argument => Given(argument, ArgumentOf(used.Directive, argument), used.Location))));
+        .Concat(_directives.SelectMany(used => used.Directives.SelectMany(directive => directive.Arguments.Select(argument => Given(argument, ArgumentOf(directive, argument), used.Location)))));
 
     /// <summary>The definition of a field of a type, those that every type has included; null where there is none.</summary>
     public static GraphQLField? Define(GraphQLSchema schema, GraphQLTypeDefinition? parent, string name) =>
@@ -44,14 +56,20 @@ internal sealed class GraphQLSection
     private static GivenValue Given(GraphQLArgument argument, GraphQLField? definition, Location location) =>
         new(argument.Value, definition?.Type, definition?.HasDefault == true, location);
 
-    private static GraphQLField? ArgumentOf(GraphQLDirective directive, GraphQLArgument argument) =>
-        directive.Name is "include" or "skip" && argument.Name == "if" ? new GraphQLField("if", new GraphQLType("Boolean", null, true), default) : null;
+    private GraphQLField? ArgumentOf(GraphQLDirective directive, GraphQLArgument argument) => _schema.Directive(directive.Name)?.Arguments.FirstOrDefault(known => known.Name == argument.Name);
+
+    private static string PlaceOf(GraphQLSelection selection) => selection switch
+    {
+        GraphQLFieldSelection => "FIELD",
+        GraphQLInlineFragment => "INLINE_FRAGMENT",
+        _ => "FRAGMENT_SPREAD",
+    };
 
     private void Visit(GraphQLTypeDefinition? parent, EquatableArray<GraphQLSelection> selections)
     {
         foreach (var selection in selections)
         {
-            _directives.AddRange(selection.Directives.Select(directive => (directive, selection.Location)));
+            _directives.Add(new VisitedDirectives(PlaceOf(selection), selection.Directives, selection.Location));
             switch (selection)
             {
                 case GraphQLFieldSelection field:

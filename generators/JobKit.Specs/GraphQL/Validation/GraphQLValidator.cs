@@ -12,6 +12,7 @@ public static class GraphQLValidator
         new FragmentsRule(),
         new ArgumentsRule(),
         new ValuesRule(),
+        new InputFieldsRule(),
         new VariablesRule(),
         new DirectivesRule(),
         new MergingRule(),

@@ -9,8 +9,8 @@ internal sealed class GraphQLVisit
     {
         Schema = schema;
         Document = document;
-        Operations = [.. document.Operations.Select(operation => new GraphQLSection(schema, operation.Name, schema.Root(operation.Kind), operation.Selections))];
-        Fragments = [.. document.Fragments.Select(fragment => new GraphQLSection(schema, fragment.Name, schema.Type(fragment.On), fragment.Selections))];
+        Operations = [.. document.Operations.Select(operation => new GraphQLSection(schema, operation))];
+        Fragments = [.. document.Fragments.Select(fragment => new GraphQLSection(schema, fragment))];
         foreach (var fragment in Fragments.Reverse())
         {
             _named[fragment.Name!] = fragment;

@@ -29,8 +29,14 @@ internal sealed class MergingRule : IGraphQLRule
 
     private static string? Difference(GraphQLFieldSelection one, GraphQLFieldSelection other) =>
         one.Name != other.Name ? $"\"{one.Name}\" and \"{other.Name}\" are different fields"
-        : !one.Arguments.OrderBy(argument => argument.Name, StringComparer.Ordinal).SequenceEqual(other.Arguments.OrderBy(argument => argument.Name, StringComparer.Ordinal)) ? "they have differing arguments"
+        : !Ordered(one.Arguments).Equals(Ordered(other.Arguments)) ? "they have differing arguments"
         : null;
+
+    // In what order arguments, and the fields of objects in them, are written makes no difference.
+    private static EquatableArray<GraphQLArgument> Ordered(EquatableArray<GraphQLArgument> arguments) =>
+        arguments.OrderBy(argument => argument.Name, StringComparer.Ordinal).Select(argument => argument with { Value = Ordered(argument.Value) }).ToEquatableArray();
+
+    private static GraphQLValue Ordered(GraphQLValue value) => value with { Items = value.Items.Select(Ordered).ToEquatableArray(), Fields = Ordered(value.Fields) };
 
     private static bool CanMeet(GraphQLSchema schema, GraphQLTypeDefinition? one, GraphQLTypeDefinition? other) =>
         one is null || other is null || one == other || one.Kind != GraphQLTypeKind.Object || other.Kind != GraphQLTypeKind.Object;

@@ -7,7 +7,7 @@ internal sealed class SelectionsRule : IGraphQLRule
     {
         foreach (var (_, field, definition) in visit.Sections.SelectMany(section => section.Fields))
         {
-            if (definition is null || GraphQLIntrospection.IsOwn(definition.Type.Core))
+            if (definition is null)
             {
                 continue;
             }
