@@ -7,5 +7,5 @@ namespace JobKit.Benchmarks;
 /// <summary>In this process, a few seconds a benchmark: ratios within one run are what counts.</summary>
 internal sealed class QuickConfig : ManualConfig
 {
-    public QuickConfig() => AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+    public QuickConfig() => AddJob(Job.ShortRun.WithIterationCount(8).WithToolchain(InProcessEmitToolchain.Instance));
 }

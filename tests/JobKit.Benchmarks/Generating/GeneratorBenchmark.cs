@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using JobKit.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,9 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace JobKit.Benchmarks;
 
 /// <summary>(b) The generator: cold, after an edit of C#, and after an edit of one vendor.</summary>
-[Config(typeof(QuickConfig))]
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 2, iterationCount: 7)]
-[HideColumns("Error", "StdDev", "RatioSD", "Job", "RunStrategy", "UnrollFactor", "WarmupCount", "IterationCount", "LaunchCount", "InvocationCount")]
+[Config(typeof(WholeRunConfig))]
+[HideColumns("Error", "StdDev", "RatioSD", "Job", "RunStrategy", "UnrollFactor", "WarmupCount", "IterationCount", "LaunchCount", "InvocationCount", "Toolchain")]
 public class GeneratorBenchmark
 {
     private CSharpCompilation _input = null!;

@@ -1,15 +1,13 @@
 using System.Diagnostics;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using JobKit.TestKit;
 
 namespace JobKit.Benchmarks;
 
 /// <summary>(b) Beside the generator: NSwag's own time for the same descriptions, all in one process of it, as its command line is used.</summary>
-[Config(typeof(QuickConfig))]
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 3)]
-[HideColumns("Error", "StdDev", "RatioSD", "Job", "RunStrategy", "UnrollFactor", "WarmupCount", "IterationCount", "LaunchCount", "InvocationCount")]
+[Config(typeof(WholeRunConfig))]
+[HideColumns("Error", "StdDev", "RatioSD", "Job", "RunStrategy", "UnrollFactor", "WarmupCount", "IterationCount", "LaunchCount", "InvocationCount", "Toolchain")]
 public class NSwagBenchmark
 {
     private static readonly string Tool = Path.Combine(RepoPaths.Root, "artifacts", "nswag", "node_modules", "nswag", "bin", "binaries", "Net100", "dotnet-nswag.dll");

@@ -5,6 +5,9 @@ internal static class ServingLoad
 {
     private const int Starts = 5;
 
+    // For some seconds the runtime still compiles what is hot.
+    private const int WarmUpSeconds = 10;
+
     public static async Task<int> RunAsync(int seconds, bool withPeers)
     {
         var folder = Directory.CreateTempSubdirectory("jobkit-serving-").FullName;
@@ -33,7 +36,7 @@ internal static class ServingLoad
             foreach (var contender in contenders)
             {
                 await using var server = await RunningServer.StartAsync(contender);
-                await Wrk.RunAsync(server.Address, contender.Script, 3);
+                await Wrk.RunAsync(server.Address, contender.Script, WarmUpSeconds);
                 rates[contender].Add(await Wrk.RunAsync(server.Address, contender.Script, seconds));
                 memory[contender] = server.Megabytes;
             }

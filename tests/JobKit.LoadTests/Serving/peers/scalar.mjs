@@ -4,5 +4,5 @@ import { serve } from '@hono/node-server'
 import { createMockServer } from '@scalar/mock-server'
 
 const [description, port] = process.argv.slice(2)
-const app = await createMockServer({ document: readFileSync(description, 'utf8') })
+const app = await createMockServer({ specification: readFileSync(description, 'utf8') })
 serve({ fetch: app.fetch, port: Number(port), hostname: '127.0.0.1' })
