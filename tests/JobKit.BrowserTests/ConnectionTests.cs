@@ -34,6 +34,31 @@ public class ConnectionTests(BrowserFixture fixture) : PageTest(fixture)
     }
 
     [BrowserFact]
+    public async Task A_list_that_was_long_on_its_way_does_not_undo_what_was_told_meanwhile()
+    {
+        await Client.PollAsync("sutro:job-0");
+        var page = await OpenAsync("sutro/journal");
+        await Expect(page.Locator("tr[data-entry]")).ToHaveCountAsync(1);
+        var newest = page.Locator("tr[data-entry]").First;
+        await page.RouteAsync("**/_jobkit/journal?*", async route =>
+        {
+            await page.UnrouteAsync("**/_jobkit/journal?*");
+            var early = await route.FetchAsync();
+            await Client.PollAsync("sutro:job-2");
+            await Expect(newest).ToHaveAttributeAsync("data-entry", "3");
+            await route.FulfillAsync(new() { Response = early });
+        });
+
+        // A journal that is shorter than it was is read anew.
+        using var control = new HttpClient();
+        using var cleared = await control.DeleteAsync($"{Mock.BaseAddress}_jobkit/journal?session={Session.Name}");
+        await Client.PollAsync("sutro:job-1");
+
+        await Expect(page.Locator("tr[data-entry]")).ToHaveCountAsync(2);
+        await Expect(newest).ToHaveAttributeAsync("data-entry", "3");
+    }
+
+    [BrowserFact]
     public async Task A_server_that_comes_back_anew_is_shown_as_it_is_now()
     {
         MayFail = true;

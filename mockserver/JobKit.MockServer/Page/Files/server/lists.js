@@ -1,4 +1,4 @@
-// Reads the server's lists into the store.
+// Reads the server's lists into the store. What the stream tells while a list is on its way may be younger than the list, and wins.
 
 import { changed, store } from "../core/store.js";
 import { ALL, route } from "../core/route.js";
@@ -21,18 +21,23 @@ export async function loadAll() {
 }
 
 export async function loadJobs() {
+    const before = new Set(store.jobs.values());
     const { jobs, total } = await getJobs();
 
     // Of a session with very many jobs the latest are known, and of the vendor at hand its own latest.
     const own = total > jobs.length && route.vendor !== ALL ? (await getJobs(route.vendor).catch(() => ({ jobs: [] }))).jobs : [];
-    store.jobs = new Map([...jobs, ...own].reverse().map((job) => [job.reference, job]));
+    const meanwhile = [...store.jobs.values()].filter((job) => !before.has(job));
+    store.jobs = new Map([...[...jobs, ...own].reverse(), ...meanwhile].map((job) => [job.reference, job]));
     store.jobTotal = total;
     changed("jobs");
 }
 
 export async function loadJournal() {
+    const before = store.journal.at(-1)?.number ?? 0;
     const { entries, counts } = await getJournal();
-    Object.assign(store, { journal: entries, counts });
+    const newest = Math.max(before, entries.at(-1)?.number ?? 0);
+    const meanwhile = store.journal.filter((entry) => entry.number > newest);
+    Object.assign(store, { journal: [...entries, ...meanwhile], counts: { ...counts, requests: counts.requests + meanwhile.length } });
     changed("journal");
 }
 
