@@ -34,7 +34,7 @@ public class IntrospectionTests
     [InlineData("lenient")]
     public async Task Types_that_lead_to_each_other_cannot_keep_the_server_busy(string handling)
     {
-        var nested = string.Concat(Enumerable.Repeat("fields { type { ", 24)) + "name" + string.Concat(Enumerable.Repeat(" } }", 24));
+        var nested = string.Concat(Enumerable.Repeat("interfaces { possibleTypes { ", 24)) + "name" + string.Concat(Enumerable.Repeat(" } }", 24));
 
         var json = await AskAsync(TestVendors.Of("graph"), $"{{ __schema {{ types {{ {nested} }} }} }}", handling);
 

@@ -3,6 +3,7 @@ using JobKit.MockServer;
 using JobKit.RealClientTests.Support;
 using JobKit.Specs;
 using JobKit.TestKit;
+using Node = JobKit.RealClientTests.Support.Node;
 
 namespace JobKit.RealClientTests.GraphQL;
 

@@ -10,7 +10,7 @@ public sealed class GraphQLTextTests
     [InlineData("\n    Hello,\n      World!\n\n    Yours,\n      GraphQL.\n  ", "Hello,\n  World!\n\nYours,\n  GraphQL.")]
     [InlineData("first\n    second\n      third", "first\nsecond\n  third")]
     [InlineData("  first\n    second\n  third", "  first\n  second\nthird")]
-    [InlineData("\n\t\tone\n\t two", "\tone\n two")]
+    [InlineData("\n\t\t\tone\n\t two", "\tone\ntwo")]
     [InlineData("\n    one\n \n    two\n", "one\n\ntwo")]
     [InlineData("\n    one\n      \n    two\n", "one\n  \ntwo")]
     [InlineData(" \n\t\n  \n", "")]
