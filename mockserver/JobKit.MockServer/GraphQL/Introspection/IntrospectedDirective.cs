@@ -2,7 +2,7 @@ using JobKit.Specs;
 
 namespace JobKit.MockServer;
 
-/// <summary><c>__Directive</c></summary>
+/// <summary><c>__Directive</c>: a directive that the schema declares, or that every schema has.</summary>
 internal sealed class IntrospectedDirective(GraphQLSchema schema, GraphQLDirectiveDefinition of) : IIntrospected
 {
     public string TypeName => "__Directive";

@@ -2,7 +2,7 @@ using JobKit.Specs;
 
 namespace JobKit.MockServer;
 
-/// <summary><c>__EnumValue</c></summary>
+/// <summary><c>__EnumValue</c>: a value of an enum.</summary>
 internal sealed class IntrospectedEnumValue(GraphQLEnumValue of) : IIntrospected
 {
     public string TypeName => "__EnumValue";

@@ -2,7 +2,7 @@ using JobKit.Specs;
 
 namespace JobKit.MockServer;
 
-/// <summary><c>__Field</c></summary>
+/// <summary><c>__Field</c>: a field of an object or interface.</summary>
 internal sealed class IntrospectedField(GraphQLSchema schema, GraphQLField of) : IIntrospected
 {
     public string TypeName => "__Field";

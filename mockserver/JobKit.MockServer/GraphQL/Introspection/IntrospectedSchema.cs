@@ -2,7 +2,7 @@ using JobKit.Specs;
 
 namespace JobKit.MockServer;
 
-/// <summary><c>__Schema</c></summary>
+/// <summary><c>__Schema</c>: the whole.</summary>
 internal sealed class IntrospectedSchema(GraphQLSchema schema) : IIntrospected
 {
     public string TypeName => "__Schema";

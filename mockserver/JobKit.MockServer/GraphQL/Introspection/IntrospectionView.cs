@@ -8,7 +8,7 @@ namespace JobKit.MockServer;
 /// <param name="schema">The vendor's schema; null where the folder has none.</param>
 internal sealed class IntrospectionView(GraphQLCall call, GraphQLSchema? schema)
 {
-    // The largest published schemas answer the usual question with a third of it; types that lead to each other answer a few lines with more than any memory holds.
+    // Types that lead to each other answer a few lines with more than any memory holds. The usual question gets some thirty values a field, so tens of thousands of fields have room.
     private const int MostValues = 1_000_000;
 
     private readonly Dictionary<GraphQLFieldSelection, IReadOnlyList<GraphQLFieldSelection>> _opened = new(ReferenceEqualityComparer.Instance);
@@ -16,6 +16,8 @@ internal sealed class IntrospectionView(GraphQLCall call, GraphQLSchema? schema)
 
     /// <summary>Why nothing of what <see cref="Of"/> gave can be sent; null: all of it can.</summary>
     public GraphQLProblem? Problem { get; private set; }
+
+    private bool IsTooLarge => _values > MostValues;
 
     /// <summary>Whether a root field asks about the schema.</summary>
     public static bool Answers(GraphQLFieldSelection field) => field.Name is "__schema" or "__type";
@@ -39,8 +41,6 @@ internal sealed class IntrospectionView(GraphQLCall call, GraphQLSchema? schema)
 
         return answer;
     }
-
-    private bool IsTooLarge => _values > MostValues;
 
     private JsonNode? Write(object? value, GraphQLFieldSelection field) => value switch
     {
