@@ -142,7 +142,7 @@ internal sealed class GraphQLLexer(SourceFile file)
         }
 
         _index = end + 3;
-        return _text.Substring(from, end - from).Replace("\\\"\"\"", "\"\"\"").Trim();
+        return GraphQLText.OfBlock(_text.Substring(from, end - from));
     }
 
     private void SkipIgnored()

@@ -5,15 +5,26 @@ public sealed class GraphQLSchema
 {
     private readonly IReadOnlyDictionary<string, string> _roots;
     private readonly IReadOnlyDictionary<string, GraphQLDirectiveDefinition> _directives;
+    private readonly Lazy<IReadOnlyDictionary<string, GraphQLTypeDefinition>> _allTypes;
 
     /// <summary>A schema of which nothing is known: what depends on types is not judged by it.</summary>
     public static GraphQLSchema Open { get; } = new(new Dictionary<string, GraphQLTypeDefinition>(), new Dictionary<string, string>(), new Dictionary<string, GraphQLDirectiveDefinition>());
 
     internal GraphQLSchema(IReadOnlyDictionary<string, GraphQLTypeDefinition> types, IReadOnlyDictionary<string, string> roots, IReadOnlyDictionary<string, GraphQLDirectiveDefinition> directives) =>
-        (Types, _roots, _directives) = (types, roots, directives);
+        (Types, _roots, _directives, _allTypes) = (types, roots, directives, new Lazy<IReadOnlyDictionary<string, GraphQLTypeDefinition>>(() => GraphQLAllTypes.Of(this)));
 
-    /// <summary>The types, by name.</summary>
+    /// <summary>What the API is for; null where the schema does not say.</summary>
+    public string? Description { get; internal init; }
+
+    /// <summary>The types that it declares, by name.</summary>
     public IReadOnlyDictionary<string, GraphQLTypeDefinition> Types { get; }
+
+    /// <summary>The types by name, those that it has without declaring them included.</summary>
+    public IReadOnlyDictionary<string, GraphQLTypeDefinition> AllTypes => _allTypes.Value;
+
+    /// <summary>The directives that it declares, then those that every schema has.</summary>
+    public IEnumerable<GraphQLDirectiveDefinition> Directives =>
+        _directives.Values.Concat(GraphQLIntrospection.Directives.Where(directive => !_directives.ContainsKey(directive.Name)));
 
     /// <summary>The root of queries.</summary>
     public GraphQLTypeDefinition? Query => Root("query");

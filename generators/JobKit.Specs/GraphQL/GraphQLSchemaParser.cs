@@ -3,14 +3,17 @@ namespace JobKit.Specs;
 /// <summary>Reads the schema language, extensions included.</summary>
 internal sealed class GraphQLSchemaParser(SourceFile file) : GraphQLParser(file)
 {
+    private static readonly string[] Keywords = ["schema", "type", "interface", "input", "enum", "union", "scalar", "directive", "extend"];
+
     private readonly Dictionary<string, GraphQLTypeDefinition> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal) { ["query"] = "Query", ["mutation"] = "Mutation", ["subscription"] = "Subscription" };
     private readonly Dictionary<string, GraphQLDirectiveDefinition> _directives = new(StringComparer.Ordinal);
+    private string? _description;
 
     public GraphQLSchema Parse()
     {
         var (types, directives) = ParseParts();
-        return new GraphQLSchema(types, _roots, directives);
+        return new GraphQLSchema(types, _roots, directives) { Description = _description };
     }
 
     /// <summary>Reads types and directives, which are no schema by themselves.</summary>
@@ -18,31 +21,30 @@ internal sealed class GraphQLSchemaParser(SourceFile file) : GraphQLParser(file)
     {
         while (!IsEnd)
         {
-            SkipDescription();
-            TryTake("extend");
-            ReadDefinition();
+            var description = TakeDescription();
+            ReadDefinition(description, isExtension: TryTake("extend"));
         }
 
         return (_types, _directives);
     }
 
-    private void ReadDefinition()
+    private void ReadDefinition(string? description, bool isExtension)
     {
         switch (TakeName())
         {
-            case "schema": ReadRoots(); break;
-            case "type": ReadFields(Define(GraphQLTypeKind.Object)); break;
-            case "interface": ReadFields(Define(GraphQLTypeKind.Interface)); break;
-            case "input": ReadFields(Define(GraphQLTypeKind.Input)); break;
-            case "enum": ReadEnum(Define(GraphQLTypeKind.Enum)); break;
-            case "union": ReadUnion(Define(GraphQLTypeKind.Union)); break;
-            case "scalar": Define(GraphQLTypeKind.Scalar); ReadDirectives(); break;
-            case "directive": ReadDirectiveDefinition(); break;
+            case "schema": ReadRoots(description, isExtension); break;
+            case "type": ReadFields(Define(GraphQLTypeKind.Object, description)); break;
+            case "interface": ReadFields(Define(GraphQLTypeKind.Interface, description)); break;
+            case "input": ReadFields(Define(GraphQLTypeKind.Input, description)); break;
+            case "enum": ReadEnum(Define(GraphQLTypeKind.Enum, description)); break;
+            case "union": ReadUnion(Define(GraphQLTypeKind.Union, description)); break;
+            case "scalar": Define(GraphQLTypeKind.Scalar, description).Mark(ReadDirectives()); break;
+            case "directive": ReadDirectiveDefinition(description); break;
             default: throw Fault("A definition (`type`, `enum`, `input`, …) is missing before this.");
         }
     }
 
-    private GraphQLTypeDefinition Define(GraphQLTypeKind kind)
+    private GraphQLTypeDefinition Define(GraphQLTypeKind kind, string? description)
     {
         var name = TakeName();
         if (!_types.TryGetValue(name, out var type))
@@ -50,18 +52,28 @@ internal sealed class GraphQLSchemaParser(SourceFile file) : GraphQLParser(file)
             _types.Add(name, type = new GraphQLTypeDefinition(name, kind));
         }
 
+        type.Describe(description);
         return type;
     }
 
-    private void ReadRoots()
+    // What a schema does not name as a root is none, though it be called Mutation.
+    private void ReadRoots(string? description, bool isExtension)
     {
-        ReadDirectives();
-        Expect("{");
-        while (!TryTake("}"))
+        if (!isExtension)
         {
-            var kind = TakeName();
-            Expect(":");
-            _roots[kind] = TakeName();
+            _roots.Clear();
+            _description = description;
+        }
+
+        ReadDirectives();
+        if (TryTake("{"))
+        {
+            while (!TryTake("}"))
+            {
+                var kind = TakeName();
+                Expect(":");
+                _roots[kind] = TakeName();
+            }
         }
     }
 
@@ -74,10 +86,10 @@ internal sealed class GraphQLSchemaParser(SourceFile file) : GraphQLParser(file)
             {
                 type.AddMember(TakeName());
             }
-            while (TryTake("&") || (Token.Kind == GraphQLTokenKind.Name && !Is("{")));
+            while (TryTake("&") || (Token.Kind == GraphQLTokenKind.Name && !Keywords.Contains(Token.Text)));
         }
 
-        ReadDirectives();
+        type.Mark(ReadDirectives());
         if (TryTake("{"))
         {
             while (!TryTake("}"))
@@ -89,7 +101,7 @@ internal sealed class GraphQLSchemaParser(SourceFile file) : GraphQLParser(file)
 
     private GraphQLField ReadField()
     {
-        SkipDescription();
+        var description = TakeDescription();
         var name = TakeName();
         var arguments = new List<GraphQLField>();
         if (TryTake("("))
@@ -102,33 +114,26 @@ internal sealed class GraphQLSchemaParser(SourceFile file) : GraphQLParser(file)
 
         Expect(":");
         var type = ReadType();
-        var hasDefault = TryTake("=");
-        if (hasDefault)
-        {
-            ReadConstant();
-        }
-
-        ReadDirectives();
-        return new GraphQLField(name, type, arguments.ToEquatableArray(), hasDefault);
+        var byDefault = TryTake("=") ? ReadConstant() : null;
+        return new GraphQLField(name, type, arguments.ToEquatableArray()) { Description = description, Default = byDefault, DeprecationReason = GraphQLDeprecation.Reason(ReadDirectives()) };
     }
 
     private void ReadEnum(GraphQLTypeDefinition type)
     {
-        ReadDirectives();
+        type.Mark(ReadDirectives());
         if (TryTake("{"))
         {
             while (!TryTake("}"))
             {
-                SkipDescription();
-                type.AddValue(TakeName());
-                ReadDirectives();
+                var description = TakeDescription();
+                type.AddValue(new GraphQLEnumValue(TakeName(), description, GraphQLDeprecation.Reason(ReadDirectives())));
             }
         }
     }
 
     private void ReadUnion(GraphQLTypeDefinition type)
     {
-        ReadDirectives();
+        type.Mark(ReadDirectives());
         if (TryTake("="))
         {
             TryTake("|");
@@ -140,7 +145,7 @@ internal sealed class GraphQLSchemaParser(SourceFile file) : GraphQLParser(file)
         }
     }
 
-    private void ReadDirectiveDefinition()
+    private void ReadDirectiveDefinition(string? description)
     {
         Expect("@");
         var name = TakeName();
@@ -159,14 +164,8 @@ internal sealed class GraphQLSchemaParser(SourceFile file) : GraphQLParser(file)
             places.Add(TakeName());
         }
         while (TryTake("|"));
-        _directives[name] = new GraphQLDirectiveDefinition(name, arguments.ToEquatableArray(), places.ToEquatableArray(), isRepeatable);
+        _directives[name] = new GraphQLDirectiveDefinition(name, arguments.ToEquatableArray(), places.ToEquatableArray(), isRepeatable, description);
     }
 
-    private void SkipDescription()
-    {
-        if (Token.Kind == GraphQLTokenKind.String)
-        {
-            Take();
-        }
-    }
+    private string? TakeDescription() => Token.Kind == GraphQLTokenKind.String ? Take().Text : null;
 }

@@ -15,9 +15,9 @@ public sealed record GraphQLValue(GraphQLValueKind Kind, string Text)
     public override string ToString() => Kind switch
     {
         GraphQLValueKind.Variable => "$" + Text,
-        GraphQLValueKind.String => "\"" + Text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"",
+        GraphQLValueKind.String => GraphQLText.Quote(Text),
         GraphQLValueKind.List => $"[{string.Join(", ", Items)}]",
-        GraphQLValueKind.Object => $"{{ {string.Join(", ", Fields.Select(field => $"{field.Name}: {field.Value}"))} }}",
+        GraphQLValueKind.Object => $"{{{string.Join(", ", Fields.Select(field => $"{field.Name}: {field.Value}"))}}}",
         _ => Text,
     };
 }

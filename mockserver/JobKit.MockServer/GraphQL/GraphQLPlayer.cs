@@ -38,18 +38,28 @@ internal static class GraphQLPlayer
         }
 
         var roots = new GraphQLRoots(request, call);
-        return roots.TryPrepared() ?? Execute(request.Provider.GraphQL, call, roots);
+        return roots.TryPrepared() ?? Execute(request, call, roots);
     }
 
-    private static MockAnswer Execute(GraphQLSchema? schema, GraphQLCall call, GraphQLRoots roots)
+    private static MockAnswer Execute(MockRequest request, GraphQLCall call, GraphQLRoots roots)
     {
+        var schema = request.Provider.GraphQL;
         var type = call.Operation.Kind == "mutation" ? schema?.Mutation : schema?.Query;
         var fields = call.Fields(call.Operation.Selections);
+        var introspection = new IntrospectionView(call, schema);
+        var introspected = fields.Where(IntrospectionView.Answers).ToDictionary(field => field.ResponseName, introspection.Of);
+        if (introspection.Problem is { } problem)
+        {
+            return GraphQLRefusal.Of(request, [problem]);
+        }
+
         var data = new JsonObject();
         var errors = new JsonArray();
         foreach (var field in fields)
         {
-            var (value, error) = field.Name == "__typename" ? (GraphQLView.TypeName(type, call.Operation.Kind), null) : roots.Resolve(field, type?.Field(field.Name)?.Type);
+            var (value, error) = introspected.TryGetValue(field.ResponseName, out var part) ? (part, null)
+                : field.Name == "__typename" ? (GraphQLView.TypeName(type, call.Operation.Kind), null)
+                : roots.Resolve(field, type?.Field(field.Name)?.Type);
             data[field.ResponseName] = value;
             if (error is not null)
             {

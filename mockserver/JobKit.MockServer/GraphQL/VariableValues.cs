@@ -61,6 +61,11 @@ internal static class VariableValues
             return Wrong(at, $"Field \"{unknown}\" is not defined by type \"{definition.Name}\"." + (nearest is null ? "" : $" Did you mean \"{nearest}\"?"));
         }
 
+        if (definition.IsOneOf && (map.Count != 1 || map.Single().Value is null))
+        {
+            return Wrong(at, $"Exactly one key must be specified for OneOf type \"{definition.Name}\", and not as null.");
+        }
+
         return definition.Fields.FirstOrDefault(field => field.Type.IsRequired && !field.HasDefault && !map.ContainsKey(field.Name)) is { } missing
             ? Wrong(at, $"Field \"{definition.Name}.{missing.Name}\" of required type \"{missing.Type}\" was not provided.")
             : map.Select(member => Problem(schema, member.Value, definition.Field(member.Key)!.Type, $"{at}.{member.Key}")).FirstOrDefault(inner => inner is not null);

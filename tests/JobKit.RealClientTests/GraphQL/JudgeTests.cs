@@ -24,7 +24,8 @@ public class JudgeTests(MockFixture mock) : IClassFixture<MockFixture>
     public async Task Answers_hold_exactly_what_was_selected_in_its_order_and_of_its_types()
     {
         var requests = new MadeRequests(Seed + 2).Valid(300).Concat(NastyRequests.All).ToArray();
-        var valid = (await Judge.OfRequestsAsync(requests)).Zip(requests).Where(pair => pair.First.Length == 0 && !pair.Second.Query.Contains("__schema", StringComparison.Ordinal) && !pair.Second.Query.Contains("__type(", StringComparison.Ordinal)).Select(pair => pair.Second).ToArray();
+        // The order of a schema's types is each server's own: IntrospectionTests.
+        var valid = (await Judge.OfRequestsAsync(requests)).Zip(requests).Where(pair => pair.First.Length == 0 && !pair.Second.Query.Contains("types {", StringComparison.Ordinal)).Select(pair => pair.Second).ToArray();
         valid.Length.Should().BeGreaterThan(330);
 
         var exchanges = await AskAsync(valid);

@@ -24,6 +24,9 @@ internal static class NastyRequests
         new("{ job(id: 1) }"), new("{ job(id: 1) { id { x } } }"), new("{ job(id: 1) { ids } }"), new("{ job(id: 1) { __typename } __typename }"), new("{ job(id: 1) { status { __typename } } }"), new("{ job(id: 1) { tasks { records } } }"),
         new("{ __schema { queryType { name } } }"), new("{ __schema }"), new("{ __type(name: \"Job\") { name } }"), new("{ __type { name } }"), new("{ __schema { nothing } }"), new("{ __type(name: 1) { name } }"), new("{ job(id: 1) { __schema { queryType { name } } } }"),
         new("mutation { __schema { queryType { name } } }"), new("mutation { __typename }"), new("{ __schema { types { name fields { name { x } } } } }"), new("{ __schema { types { name fields(includeDeprecated: 1) { name } } } }"), new("{ __schema { types { kind name ofType { name } } } }"),
+        new("query Q($n: String!, $all: Boolean = true) { __type(name: $n) { ...T } own: __type(name: \"__Type\") { fields(includeDeprecated: $all) { name type { ...T } } } } fragment T on __Type { kind name ofType { kind name ofType { kind name } } __typename }", """{"n":"TaskStatus"}"""),
+        new("{ job(id: 1) { id } a: __type(name: \"CreateJob\") { inputFields { name type { kind ofType { name } } defaultValue } fields { name } } b: __type(name: \"Nothing\") { name } __schema { description mutationType { name } subscriptionType { name } } }"),
+        new("{ __type(name: \"TaskStatus\") { enumValues(includeDeprecated: null) { name isDeprecated deprecationReason } possibleTypes { name } interfaces { name } specifiedByURL } }"), new("{ __type(name: \"Job\") { interfaces { name } enumValues { name } fields { args { name type { kind name } } } } }"),
         new("{ __typename { x } }"), new("{ __typename(a: 1) }"),
 
         // Arguments.

@@ -5,7 +5,7 @@ public sealed class GraphQLValidatorTests
 {
     private const string Schema = """
         directive @cached(seconds: Int) on FIELD
-        type Query { job(id: ID!, deep: Boolean = false): Job, jobs(filter: Filter, limit: Int): [Job!]!, node(id: ID!): Node }
+        type Query { job(id: ID!, deep: Boolean = false): Job, jobs(filter: Filter, limit: Int): [Job!]!, node(id: ID!): Node, pick(which: Which): Job }
         type Mutation { cancel(id: ID!): Job }
         interface Node { id: ID! }
         type Job implements Node { id: ID!, state: State!, steps(first: Int): [Step], result: Result, meta: Json }
@@ -13,6 +13,7 @@ public sealed class GraphQLValidatorTests
         type Failure { message: String }
         union Result = Step | Failure
         input Filter { states: [State!], text: String, page: Page! }
+        input Which @oneOf { id: ID, text: String }
         input Page { number: Int!, size: Int = 10 }
         scalar Json
         enum State { WAITING BUSY DONE }
@@ -32,6 +33,7 @@ public sealed class GraphQLValidatorTests
     [InlineData("{ job(id: \"\"\"a \\\"\"\" b\"\"\") { id } }")]
     [InlineData("{ job(id: \"\\u0041\\u{1F600}\\uD83D\\uDE00\\/\") { id } }")]
     [InlineData("{ jobs(filter: { text: \"a\", page: { number: 1, size: 2 } }) { id } jobs(filter: { page: { size: 2, number: 1 }, text: \"a\" }) { state } }")]
+    [InlineData("query Q($id: ID!) { a: pick(which: { id: $id }) { id } b: pick(which: { text: \"x\" }) { id } }")]
     public void What_the_schema_takes(string document) => Problems(document).Should().BeEmpty();
 
     [Theory]
@@ -76,6 +78,10 @@ public sealed class GraphQLValidatorTests
     [InlineData("{ __schema { types { named } } }", "Cannot query field \"named\" on type \"__Type\". Did you mean \"name\"?")]
     [InlineData("{ job(id: 1) { x: id x: state } }", "Fields \"x\" conflict because \"id\" and \"state\" are different fields. Use different aliases on the fields to fetch both if this was intentional.")]
     [InlineData("{ job(id: 1) { id } job(id: 2) { id } }", "Fields \"job\" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this was intentional.")]
+    [InlineData("{ pick(which: {}) { id } }", "OneOf Input Object \"Which\" must specify exactly one key.")]
+    [InlineData("{ pick(which: { id: 1, text: \"x\" }) { id } }", "OneOf Input Object \"Which\" must specify exactly one key.")]
+    [InlineData("{ pick(which: { id: null }) { id } }", "Field \"Which.id\" must be non-null.")]
+    [InlineData("query Q($id: ID) { pick(which: { id: $id }) { id } }", "Variable \"$id\" of type \"ID\" used in position expecting type \"ID!\".")]
     public void What_it_does_not(string document, string problem) => Problems(document).Should().Contain(found => found.StartsWith(problem, StringComparison.Ordinal));
 
     [Theory]

@@ -59,6 +59,15 @@ internal sealed class ValuesRule : IGraphQLRule
         {
             yield return $"Field \"{definition.Name}.{required.Name}\" of required type \"{required.Type}\" was not provided.";
         }
+
+        if (definition.IsOneOf && value.Fields.Count != 1)
+        {
+            yield return $"OneOf Input Object \"{definition.Name}\" must specify exactly one key.";
+        }
+        else if (definition.IsOneOf && value.Fields[0].Value.Kind == GraphQLValueKind.Null)
+        {
+            yield return $"Field \"{definition.Name}.{value.Fields[0].Name}\" must be non-null.";
+        }
     }
 
     // A scalar of the vendor's own takes what it takes.

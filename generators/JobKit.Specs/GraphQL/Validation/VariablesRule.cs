@@ -79,7 +79,9 @@ internal sealed class VariablesRule : IGraphQLRule
 
     private static GivenValue OfField(GraphQLSchema schema, GivenValue given, GraphQLArgument field)
     {
-        var known = given.Type is { } type ? schema.Type(type.Core)?.Field(field.Name) : null;
-        return given with { Value = field.Value, Type = known?.Type, HasDefault = known?.HasDefault == true };
+        var input = given.Type is { } type ? schema.Type(type.Core) : null;
+        var known = input?.Field(field.Name);
+        var expected = input is { IsOneOf: true } && known is not null ? known.Type with { IsRequired = true } : known?.Type;
+        return given with { Value = field.Value, Type = expected, HasDefault = known?.HasDefault == true };
     }
 }
