@@ -138,4 +138,25 @@ public class JournalTests
 
         mock.DefaultSession.Journal.Polling().Single().Should().BeEquivalentTo(new { Polls = 5, TooEarly = 0, WithoutBackOff = 1, AfterEnd = 0 });
     }
+
+    [Theory]
+    [InlineData(0.76, true)]
+    [InlineData(0.74, false)]
+    [InlineData(0.01, false)]
+    public async Task A_steady_client_whose_waits_a_busy_machine_stretches_is_not_blamed(double wait, bool passes)
+    {
+        var time = new FixedTime();
+        await using var mock = await MockServer.StartAsync(new MockServerOptions { Folders = TestVendors.Sound, TimeProvider = time });
+        using var client = mock.Client();
+        mock.DefaultSession.AddScenario("acme", new Scenario { Name = "busy", Steps = [new() { Word = "running", Polls = 2 }, new() { Answer = "throttled", RetryAfter = TimeSpan.Zero }, new() { Word = "done" }] });
+        foreach (var seconds in new[] { 1, 1.4, wait })
+        {
+            await client.WordAsync("1", "", ("Prefer", "scenario=busy"));
+            time.Advance(TimeSpan.FromSeconds(seconds));
+        }
+
+        await client.WordAsync("1");
+
+        mock.DefaultSession.Journal.Verify(new Expectations { Polling = new ExpectedPolling() }).Passed.Should().Be(passes);
+    }
 }

@@ -10,7 +10,7 @@ public class OptionsTests
     {
         await using var mock = await MockServer.StartAsync(new MockServerOptions { SpecsDirectory = TestVendors.Folder });
 
-        mock.Providers.Should().BeEquivalentTo("acme", "counts", "graph", "keyed", "linked", "odd", "older", "strict");
+        mock.Providers.Should().BeEquivalentTo("acme", "counts", "graph", "keyed", "linked", "odd", "older", "records", "strict");
         mock.Findings.Should().Contain(finding => finding.Id == "JK1007" && finding.Location.Path.EndsWith(Path.Combine("broken", "mapping.yaml")));
         mock.AddressOf("acme").Should().Be(new Uri(mock.BaseAddress, "/acme/v1"));
         mock.Invoking(server => server.AddressOf("broken")).Should().Throw<ArgumentException>().WithMessage("*acme*");

@@ -16,7 +16,7 @@ internal static class KeyEcho
         {
             foreach (var (name, value) in map.ToArray())
             {
-                if (value?.GetValueKind() is JsonValueKind.String or JsonValueKind.Number && Field(model, name) is { } field
+                if (value?.GetValueKind() is JsonValueKind.String or JsonValueKind.Number && FieldOf(model, name) is { } field
                     && !IsColumn(draft, model, map, name))
                 {
                     map[name] = draft.KeyMark(field.Name, isRaw: value.GetValueKind() == JsonValueKind.Number);
@@ -49,19 +49,23 @@ internal static class KeyEcho
     /// <summary>Where a field stands in the key; -1 where it has none of that name.</summary>
     public static int IndexOf(ProviderModel model, string field) => model.Key.ToList().FindIndex(known => known.Name == field);
 
-    private static KeyField? Field(ProviderModel model, string member) =>
+    /// <summary>The key field that a member of an answer shows; null where it shows none.</summary>
+    public static KeyField? FieldOf(ProviderModel model, string member) =>
         model.Key.FirstOrDefault(field => Stem(field.Name) == Stem(member))
         ?? (model.Submit?.JobId.FirstOrDefault(job => job.At.OfType<BodyExpression>().Any(at => at.Pointer.Segments is [.., var last] && last.AsLiteral == member)) is { } submitted
             ? model.Key.FirstOrDefault(field => field.Name == submitted.Field)
             : null)
         ?? (member is "id" or "Id" or "ID" ? JobId(model) : null);
 
+    /// <summary>A name without case and separators: <c>jobId</c> and <c>job_id</c> are one.</summary>
+    public static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
     // The last field that is called an id names the job itself; those before it say where it lives.
     private static KeyField? JobId(ProviderModel model) => model.Key.LastOrDefault(field => field.Name.EndsWith("id", StringComparison.OrdinalIgnoreCase));
 
     private static string Stem(string name)
     {
-        var letters = string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        var letters = Letters(name);
         return letters.Length > 2 && letters.EndsWith("id", StringComparison.Ordinal) ? letters[..^2] : letters;
     }
 

@@ -27,6 +27,15 @@ internal static class FaultMatch
         }
 
         return (rule.Job is null || JobKey.Of(request.Provider.Name, key).IsMeantBy(rule.Job))
-            && (rule.Step is null || rule.Step.Equals(request.Session.Jobs.Of(request.Provider, key, request.Wish).Coming(request.Now).Text, StringComparison.OrdinalIgnoreCase));
+            && (rule.Step is null || rule.Step.Equals(StepOf(request, key), StringComparison.OrdinalIgnoreCase));
+    }
+
+    // An operation that only shows a job sees where it is, and begins none to be judged by.
+    private static string? StepOf(MockRequest request, IReadOnlyList<string> key)
+    {
+        var jobs = request.Session.Jobs;
+        return request.Operation.Role == OperationRole.Other
+            ? jobs.Find(JobKey.Of(request.Provider.Name, key))?.Peek(request.Now).Step.Text
+            : jobs.Of(request.Provider, key, request.Wish).Coming(request.Now).Text;
     }
 }

@@ -151,7 +151,7 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call)
         return key;
     }
 
-    // jobs(limit: 1) { records { … } }: the jobs that live here; one is made up where there is none yet.
+    // jobs(limit: 1) { records { … } }: the jobs that live here; one is made up where there is none yet. jobs(id: "7"): that job.
     private JsonNode? Listed(GraphQLFieldSelection field, GraphQLType? type)
     {
         if (_poll is null || field.Name != _poll.Field.Name + "s")
@@ -161,7 +161,8 @@ internal sealed class GraphQLRoots(MockRequest request, GraphQLCall call)
 
         var limit = int.TryParse(JsonPlaces.ScalarText(call.Argument(field, "limit") ?? call.Argument(field, "first")), out var asked) ? Math.Clamp(asked, 0, 100) : 25;
         var known = request.Session.Jobs.Latest(_provider.Name, limit).Where(job => job.Life.Peek(request.Now).Step.Outcome is null).Select(job => job.Key.Fields).ToArray();
-        var shown = known.Length > 0 || limit == 0 ? known : [_provider.Model.Key.Select(_ => "made-up-1").ToArray()];
+        var named = KeyReader.Complete(_provider.Model, _poll.Read(call, field));
+        var shown = named is not null ? (Telling(named, isLook: true).IsMissing ? [] : [named]) : known.Length > 0 || limit == 0 ? known : [_provider.Model.Key.Select(_ => "made-up-1").ToArray()];
         if (type is { Name: null })
         {
             return new JsonArray(shown.Select(key => Show(field, type.Items, key, isLook: true)).ToArray());

@@ -3,6 +3,7 @@ namespace JobKit.MockServer;
 /// <summary>Reads from the journal how jobs were polled.</summary>
 internal static class PollingDiscipline
 {
+    /// <summary>How much earlier than told is not too early.</summary>
     public static TimeSpan Tolerance { get; } = TimeSpan.FromMilliseconds(50);
 
     public static IReadOnlyList<PollingReport> Of(IReadOnlyList<JournalRecord> records, TimeSpan tolerance) => records
@@ -17,22 +18,7 @@ internal static class PollingDiscipline
     private static PollingReport Of(JobKey job, JournalRecord[] polls, TimeSpan tolerance)
     {
         var intervals = polls.Zip(polls.Skip(1), Interval).ToArray();
-        var (early, eager) = (0, 0);
-        for (var index = 0; index < intervals.Length; index++)
-        {
-            var answered = polls[index];
-            if (answered.RetryAfter is { } told && intervals[index] + tolerance < told)
-            {
-                early++;
-            }
-
-            // Who was told how long to wait need not wait longer. Of the first interval nothing is known but that there is to be one.
-            if (answered is { RetryAfter: null, Status: 429 or 503 } && intervals[index] + tolerance < (index == 0 ? tolerance * 2 : intervals[index - 1]))
-            {
-                eager++;
-            }
-        }
-
+        var early = intervals.Where((interval, index) => polls[index].RetryAfter is { } told && interval + tolerance < told).Count();
         var end = Array.FindIndex(polls, poll => poll.TellsEnd);
         return new PollingReport
         {
@@ -40,7 +26,7 @@ internal static class PollingDiscipline
             Polls = polls.Length,
             Intervals = intervals,
             TooEarly = early,
-            WithoutBackOff = eager,
+            WithoutBackOff = BackOff.Misses(polls, intervals, tolerance),
             AfterEnd = end < 0 ? 0 : polls.Length - 1 - end,
         };
     }

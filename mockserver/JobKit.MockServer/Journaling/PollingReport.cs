@@ -18,7 +18,7 @@ public sealed record PollingReport
     /// <summary>How often it polled before <c>Retry-After</c> was over.</summary>
     public required int TooEarly { get; init; }
 
-    /// <summary>How often it waited less after 429 or 503 than before, where it was not told how long.</summary>
+    /// <summary>How often it waited plainly less after 429 or 503 than ever before (less than three quarters of its shortest wait until then), or not at all, where it was not told how long.</summary>
     public required int WithoutBackOff { get; init; }
 
     /// <summary>How many polls followed after the job said that it is over, in an answer that no fault spoiled.</summary>

@@ -51,7 +51,7 @@ internal static class Verifier
         return new (bool IsWrong, string Problem)[]
         {
             (expected.KeepsRetryAfter && report.TooEarly > 0, $"polled before Retry-After was over: {report.TooEarly}"),
-            (expected.BacksOff && report.WithoutBackOff > 0, $"waited less after 429 or 503 than before: {report.WithoutBackOff}"),
+            (expected.BacksOff && report.WithoutBackOff > 0, $"waited less after 429 or 503 than ever before: {report.WithoutBackOff}"),
             (report.AfterEnd > expected.PollsAfterEnd, $"polled after the end: {report.AfterEnd}, expected at most {expected.PollsAfterEnd}"),
             (expected.MinInterval is { } least && shortest < least - expected.Tolerance, $"waited {shortest.TotalSeconds:0.###} s between two polls, {expected.MinInterval?.TotalSeconds:0.###} s expected at least"),
             (longest > (expected.MaxInterval ?? TimeSpan.MaxValue), $"waited {longest.TotalSeconds:0.###} s between two polls, {expected.MaxInterval?.TotalSeconds:0.###} s expected at most"),

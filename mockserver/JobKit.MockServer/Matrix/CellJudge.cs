@@ -73,7 +73,7 @@ internal static class CellJudge
         return new (MatrixVerdict Verdict, int Count, string Text)[]
         {
             (MatrixVerdict.PolledTooSoon, reports.Sum(report => report.TooEarly), "before Retry-After was over"),
-            (MatrixVerdict.NoBackOff, reports.Sum(report => CellBackOff.Misses([.. polls.Where(poll => poll.Note!.Key.ToString() == report.Job)], report.Intervals)), "sooner after 429 or 503 than ever before"),
+            (MatrixVerdict.NoBackOff, reports.Sum(report => report.WithoutBackOff), "sooner after 429 or 503 than ever before"),
             (MatrixVerdict.PolledAfterEnd, reports.Sum(report => report.AfterEnd), "after the end was told"),
         }.Where(check => check.Count > 0).Select(check => new MatrixProblem(check.Verdict, $"it polled {check.Text}: {check.Count} of {polls.Length} polls"));
     }

@@ -1,12 +1,11 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using JobKit.Specs;
 
 namespace JobKit.MockServer;
 
 /// <summary>
-/// Answers operations whose documented answer holds jobs as the poll shows them (by the same schema): lists and single reads show
-/// the jobs that live on the server. Clients that name jobs in the query (<c>ids=…</c>) poll through the list, so those jobs move.
+/// Answers operations whose documented answer holds jobs: lists of them, as the poll shows them (by the same schema) or as records of their own, and single
+/// reads by the same schema show the jobs that live on the server. Clients that name jobs in the query (<c>ids=…</c>) poll through the list, so those jobs move.
 /// </summary>
 internal static class JobLists
 {
@@ -25,7 +24,11 @@ internal static class JobLists
             return One(request);
         }
 
-        return ListMember(request.Provider, response) is { } member && request.Operation.Answers.Make(response) is { Root: JsonObject map } draft ? List(request, response, draft, map, member) : null;
+        var polled = ListMember(request.Provider, response);
+        var records = polled is null ? request.Provider.Records.ListOf(request.Operation) : null;
+        return (polled ?? records?.Member) is { } member && request.Operation.Answers.Make(response) is { } draft && JsonNode.Parse(draft.Filled(request.Filling)) is JsonObject map
+            ? List(request, response, map, member, records)
+            : null;
     }
 
     /// <summary>Whether the operation's success is the answer that the poll gives.</summary>
@@ -53,12 +56,12 @@ internal static class JobLists
         return told.IsStatus ? told.Answer with { Status = request.Operation.Answers.Success } : told.Answer;
     }
 
-    private static MockAnswer List(MockRequest request, Response response, Draft draft, JsonObject map, string member)
+    private static MockAnswer List(MockRequest request, Response response, JsonObject map, string member, JobRecordList? records)
     {
         var provider = request.Provider;
         var jobs = request.Session.Jobs;
         var told = Keys(request)
-            .Select(key => (key.IsAsked, Telling: jobs.Tell(provider, key.Fields, jobs.Of(provider, key.Fields, request.Wish), isLook: !key.IsAsked || request.IsLook)))
+            .Select(key => (key.IsAsked, key.Fields, Telling: jobs.Tell(provider, key.Fields, jobs.Of(provider, key.Fields, request.Wish), isLook: !key.IsAsked || request.IsLook)))
             .Where(job => !job.Telling.IsMissing && (job.IsAsked || job.Telling.IsStatus))
             .ToArray();
 
@@ -68,7 +71,9 @@ internal static class JobLists
             return refusal;
         }
 
-        var shown = told.Select(job => JsonNode.Parse(job.Telling.Answer.Body.Fill(job.Telling.Answer.Filling).Span)).ToArray();
+        var shown = told.Select(job => records is not null
+            ? Element(request, records, job.Fields, job.Telling)
+            : JsonNode.Parse(job.Telling.Answer.Body.Fill(job.Telling.Answer.Filling).Span)).ToArray();
         map[member] = new JsonArray(shown);
         foreach (var name in map.Select(property => property.Key).Where(name => name.EndsWith("count", StringComparison.OrdinalIgnoreCase) || name.Equals("total", StringComparison.OrdinalIgnoreCase)).ToArray())
         {
@@ -80,7 +85,7 @@ internal static class JobLists
             map.Remove(name);
         }
 
-        var body = Encoding.UTF8.GetBytes(draft.Filled(request.Filling));
+        var body = NodeValues.ToBytes(map);
         return new MockAnswer
         {
             Status = request.Operation.Answers.Success,
@@ -89,6 +94,16 @@ internal static class JobLists
             Sample = SampleText.Derived("jobs", invalidAt: request.Operation.Answers.InvalidAt(request.Operation.Answers.Success, body)),
             Note = told is [{ IsAsked: true } only] ? only.Telling.Answer.Note : null,
         };
+    }
+
+    private static JsonNode? Element(MockRequest request, JobRecordList records, IReadOnlyList<string> key, JobTelling telling)
+    {
+        var schemas = request.Operation.Schemas;
+        var draft = new Draft(null);
+        draft.Root = SchemaValues.Build(records.Element, draft, schemas);
+        var element = JsonNode.Parse(draft.Filled(new Filling(key, telling.Glance.Moment)));
+        new RecordWriter(request.Provider, schemas, records.Record, new JobTold(request.Provider.Model, key, telling)).TryWrite(element);
+        return element;
     }
 
     // The jobs that the query names, else those below the path that are known already.

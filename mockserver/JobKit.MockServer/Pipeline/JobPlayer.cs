@@ -70,8 +70,9 @@ internal static class JobPlayer
         var isCancelled = jobs.TryCancel(provider, key, life);
         var answer = isCancelled ? DocumentedAnswer.Of(request, request.Operation.Answers.Success) : Refusal.Of(request) ?? DocumentedAnswer.Of(request, request.Operation.Answers.Success);
         var isJob = request.Operation.Answers.Samples.Count == 0 && JobLists.IsSameSchema(provider, request.Operation);
-        var told = jobs.Tell(provider, key, life, isLook: true).Answer;
-        return isJob ? told with { Status = answer.Status } : answer with { Note = told.Note };
+        var told = jobs.Tell(provider, key, life, isLook: true);
+        return isJob ? told.Answer with { Status = answer.Status }
+            : (request.Operation.Answers.Samples.Count == 0 && told.IsStatus ? JobFetch.Show(request, key, told) : null) ?? answer with { Note = told.Answer.Note };
     }
 
     // The result of a job whose scenario ends without one is not there; other results are as documented.
@@ -81,7 +82,8 @@ internal static class JobPlayer
             ? NoSuchJob(request, key)
             : null;
 
-    private static MockAnswer NoSuchJob(MockRequest request, IReadOnlyList<string> key)
+    /// <summary>That there is no such job, as the operation documents it, else as the poll does.</summary>
+    public static MockAnswer NoSuchJob(MockRequest request, IReadOnlyList<string> key)
     {
         // The operation's own 404 is nearer than the poll's answer.
         var own = request.Operation.Role != OperationRole.Poll && request.Operation.Answers.For(404) is { Status: not "default" } ? request.Operation.Answers.Of(404) : null;

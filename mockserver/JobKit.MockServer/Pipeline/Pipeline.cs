@@ -11,6 +11,7 @@ internal sealed class Pipeline
         GraphQLPlayer.Answer,
         JobPlayer.Answer,
         JobLists.Answer,
+        JobFetch.Answer,
         Document,
     ];
 

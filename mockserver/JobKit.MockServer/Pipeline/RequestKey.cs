@@ -8,6 +8,7 @@ internal static class RequestKey
     {
         OperationRole.Poll or OperationRole.Cancel or OperationRole.Result => KeyReader.Read(request, request.Operation.Call!),
         OperationRole.GraphQL => GraphQLRoots.KeyOf(request),
+        OperationRole.Other when request.Provider.Records.Of(request.Operation) is not null => RecordKey.Read(request),
         _ => null,
     };
 }

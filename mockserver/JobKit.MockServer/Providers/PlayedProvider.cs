@@ -21,6 +21,9 @@ internal sealed class PlayedProvider
 
     public required JobAnswers Jobs { get; init; }
 
+    /// <summary>What its other operations show of jobs.</summary>
+    public required JobRecords Records { get; init; }
+
     public required OutcomeAnswers Outcomes { get; init; }
 
     /// <summary>The scenarios that its jobs can have.</summary>

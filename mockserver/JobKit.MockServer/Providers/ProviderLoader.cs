@@ -45,6 +45,7 @@ internal sealed class ProviderLoader
             Operations = operations,
             Keys = keys,
             Jobs = jobs,
+            Records = new JobRecords(_model, words),
             Scenarios = new ScenarioBook(jobs, compiler, isKeyed => new BuiltInScenarios(jobs.Timelines(isKeyed), _model).All, _scenarios(compiler)),
             SecretNames = Secrets.NamesOf(_model.Credentials),
             Outcomes = new OutcomeAnswers(_model, poll, documented, new ErrorComposer(_model, reader, poll)),

@@ -24,7 +24,7 @@ export async function openPolling() {
                     h("caption", { class: "unseen" }, "Polling by job"),
                     h("thead", null, h("tr", null, COLUMNS.map((title) => h("th", { scope: "col" }, title)))),
                     h("tbody", null, result.polling.slice(0, 100).map(rowOf)))),
-            h("p", { class: "muted" }, "Too early: before Retry-After was over. No back-off: after 429 or 503 a shorter wait than before."),
+            h("p", { class: "muted" }, "Too early: before Retry-After was over. No back-off: after 429 or 503 a plainly shorter wait than ever before."),
         ], { wide: true });
 }
 
