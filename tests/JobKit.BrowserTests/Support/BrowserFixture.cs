@@ -23,6 +23,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             return;
         }
 
+        // A machine that builds beside may take its time.
+        Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
         Mock = await MockServer.MockServer.StartAsync(new MockServerOptions { SpecsDirectory = RepoPaths.Specs, Watch = false });
