@@ -63,7 +63,7 @@ internal sealed class AnswerDraft(ProviderModel model, int status, Draft body)
     /// <summary>The mark for a key field; null where the job's key has no such field.</summary>
     public string? KeyMark(string name, bool isRaw = false)
     {
-        var index = model.Key.Select(field => field.Name).ToList().IndexOf(name);
+        var index = KeyEcho.IndexOf(model, name);
         return index < 0 ? null : Body.Mark(new Hole(HoleKind.KeyField, index, isRaw));
     }
 

@@ -57,15 +57,12 @@ internal static class KeyEcho
             : null)
         ?? (member is "id" or "Id" or "ID" ? JobId(model) : null);
 
-    /// <summary>A name without case and separators: <c>jobId</c> and <c>job_id</c> are one.</summary>
-    public static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-
     // The last field that is called an id names the job itself; those before it say where it lives.
     private static KeyField? JobId(ProviderModel model) => model.Key.LastOrDefault(field => field.Name.EndsWith("id", StringComparison.OrdinalIgnoreCase));
 
     private static string Stem(string name)
     {
-        var letters = Letters(name);
+        var letters = NameLetters.Of(name);
         return letters.Length > 2 && letters.EndsWith("id", StringComparison.Ordinal) ? letters[..^2] : letters;
     }
 

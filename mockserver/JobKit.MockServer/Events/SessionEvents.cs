@@ -4,13 +4,13 @@ namespace JobKit.MockServer;
 internal sealed class SessionEvents(MockSession session, EventHub hub)
 {
     /// <summary>A job began or changed.</summary>
-    public void Publish(JobKey key, JobLife life)
+    public void Publish(JobLife life)
     {
         if (hub.IsHeard(session.Name))
         {
             var now = session.Clock.GetUtcNow();
             life.TakeNews(now);
-            hub.Publish("job", session.Name, ControlWriter.Bytes(new JobHappening(session.Name, MockJob.Of(key, life, life.Provider, now))));
+            hub.Publish("job", session.Name, ControlWriter.Bytes(new JobHappening(session.Name, MockJob.Of(life.Key, life, life.Provider, now))));
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using JobKit.Specs;
@@ -12,8 +10,6 @@ namespace JobKit.MockServer;
 /// </summary>
 internal static class GraphQLPlayer
 {
-    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static MockAnswer? Answer(MockRequest request)
     {
         if (request.Operation.Role != OperationRole.GraphQL)
@@ -85,7 +81,7 @@ internal static class GraphQLPlayer
     {
         Status = 200,
         ContentType = "application/json",
-        Body = BodyTemplate.Of(Encoding.UTF8.GetBytes(body.ToJsonString(Compact))),
+        Body = BodyTemplate.Of(NodeValues.ToBytes(body)),
         Sample = sample,
     };
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using JobKit.Specs;
@@ -12,8 +10,6 @@ namespace JobKit.MockServer;
 /// </summary>
 internal static class GraphQLRefusal
 {
-    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static MockAnswer Of(MockRequest request, IEnumerable<GraphQLProblem> problems)
     {
         var pattern = Pattern(request);
@@ -22,7 +18,7 @@ internal static class GraphQLRefusal
         {
             Status = request.Operation.Answers.For(400) is { Status: not "default" } ? 400 : 200,
             ContentType = "application/json",
-            Body = BodyTemplate.Of(Encoding.UTF8.GetBytes(new JsonObject { ["errors"] = errors }.ToJsonString(Compact))),
+            Body = BodyTemplate.Of(NodeValues.ToBytes(new JsonObject { ["errors"] = errors })),
             Sample = SampleText.Derived("errors"),
         };
     }

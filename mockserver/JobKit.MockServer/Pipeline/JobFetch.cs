@@ -69,5 +69,5 @@ internal static class JobFetch
 
     // Times in it are the job's.
     private static JsonNode? Make(OperationAnswers answers, Response response, Filling filling) =>
-        answers.Make(response) is { } draft && NodeValues.TryParse(System.Text.Encoding.UTF8.GetBytes(draft.Filled(filling)), out var made) ? made : null;
+        answers.Make(response) is { } draft && NodeValues.TryParse(draft.ToTemplate().Fill(filling).Span, out var made) ? made : null;
 }

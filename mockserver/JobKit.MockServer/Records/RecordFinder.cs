@@ -24,7 +24,7 @@ internal sealed class RecordFinder
         _stateNames = main.At.OfType<BodyExpression>()
             .Select(at => at.Pointer.Segments.Select(segment => segment.AsLiteral).LastOrDefault(name => name is not null))
             .OfType<string>()
-            .Select(KeyEcho.Letters)
+            .Select(NameLetters.Of)
             .Concat(_hasWords ? Usual : [])
             .ToHashSet(StringComparer.Ordinal);
     }
@@ -38,7 +38,7 @@ internal sealed class RecordFinder
         {
             var members = SchemaMembers.Of(at.Schema);
             SchemaMembers[] chain = [.. at.Chain, members];
-            if (members.Names.FirstOrDefault(name => _stateNames.Contains(KeyEcho.Letters(name)) && IsJob(members[name]!, chain, isJobsOwnPath)) is { } state)
+            if (members.Names.FirstOrDefault(name => _stateNames.Contains(NameLetters.Of(name)) && IsJob(members[name]!, chain, isJobsOwnPath)) is { } state)
             {
                 return new JobRecord(at.Path, state, chain);
             }
@@ -60,7 +60,7 @@ internal sealed class RecordFinder
             return false;
         }
 
-        var isNamed = chain.SelectMany(members => members.Names).Any(name => _model.Key.Any(field => KeyEcho.Letters(field.Name) == KeyEcho.Letters(name) && !RecordKey.IsCommon(name)));
+        var isNamed = chain.SelectMany(members => members.Names).Any(name => _model.Key.Any(field => NameLetters.Of(field.Name) == NameLetters.Of(name) && !RecordKey.IsCommon(name)));
         var hasId = chain.SelectMany(members => members.Names).Any(name => KeyEcho.FieldOf(_model, name) is not null);
         var values = SchemaMembers.ValuesOf(state);
         var known = values.Count(value => IsWord(value.Text));

@@ -42,7 +42,7 @@ internal static class RecordKey
     /// <summary>The key field that a path parameter of an operation stands for; null where it is none.</summary>
     public static KeyField? FieldOf(ProviderModel model, PlayedOperation operation, string parameter)
     {
-        var named = model.Key.FirstOrDefault(field => KeyEcho.Letters(field.Name) == KeyEcho.Letters(parameter));
+        var named = model.Key.FirstOrDefault(field => NameLetters.Of(field.Name) == NameLetters.Of(parameter));
         if (named is null || IsCommon(parameter))
         {
             var before = Before(operation.Path, parameter);
@@ -56,7 +56,7 @@ internal static class RecordKey
     public static bool IsJobsOwnPath(PlayedOperation operation) => operation.Path.TrimEnd('/').EndsWith('}');
 
     /// <summary>Whether anything may be called so, not only a job.</summary>
-    public static bool IsCommon(string name) => Common.Contains(KeyEcho.Letters(name), StringComparer.Ordinal);
+    public static bool IsCommon(string name) => Common.Contains(NameLetters.Of(name), StringComparer.Ordinal);
 
     // A number and a text are no one id: two kinds of jobs may both be called by an "id".
     private static bool Takes(PlayedOperation operation, string parameter, KeyFieldType type)

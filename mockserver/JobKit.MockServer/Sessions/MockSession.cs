@@ -162,7 +162,7 @@ public sealed class MockSession
     {
         var (key, life) = Known(reference);
         life.Step(steps, Clock.GetUtcNow());
-        Events.Publish(key, life);
+        Events.Publish(life);
         return Shown(key, life);
     }
 
@@ -178,7 +178,7 @@ public sealed class MockSession
         Check(played, scenario);
         var timeline = scenario is null ? life.Timeline : FindTimeline(played, scenario, life.IsKeyed)!;
         life.Turn(drive is null ? timeline : timeline with { Drive = drive }, drive ?? Drive, Clock.GetUtcNow());
-        Events.Publish(key, life);
+        Events.Publish(life);
         return Shown(key, life);
     }
 

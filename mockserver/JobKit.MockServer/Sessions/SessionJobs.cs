@@ -36,7 +36,7 @@ internal sealed class SessionJobs(MockSession session, JobStore store)
 
         if (isNew)
         {
-            session.Events.Publish(name, life);
+            session.Events.Publish(life);
         }
 
         return life;
@@ -55,11 +55,11 @@ internal sealed class SessionJobs(MockSession session, JobStore store)
     public void CatchUp()
     {
         var now = Now;
-        foreach (var (key, life) in store.Latest(null, int.MaxValue))
+        foreach (var (_, life) in store.Latest(null, int.MaxValue))
         {
             if (life.TakeNews(now))
             {
-                session.Events.Publish(key, life);
+                session.Events.Publish(life);
             }
         }
     }
@@ -74,7 +74,7 @@ internal sealed class SessionJobs(MockSession session, JobStore store)
         var glance = isLook ? life.Peek(now) : life.Next(now);
         if (glance.HasMoved)
         {
-            session.Events.Publish(life.Key, life);
+            session.Events.Publish(life);
         }
 
         var step = glance.Step;
@@ -99,7 +99,7 @@ internal sealed class SessionJobs(MockSession session, JobStore store)
         var isCancelled = life.TryTurn(provider.Jobs.Timelines(life.IsKeyed).AfterCancel, Now);
         if (isCancelled)
         {
-            session.Events.Publish(life.Key, life);
+            session.Events.Publish(life);
         }
 
         return isCancelled;

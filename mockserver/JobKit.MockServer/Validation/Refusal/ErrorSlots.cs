@@ -43,21 +43,19 @@ internal static class ErrorSlots
     };
 
     /// <summary>Whether a member of that name lists problems.</summary>
-    public static bool IsList(string name) => Lists.Contains(Letters(name));
+    public static bool IsList(string name) => Lists.Contains(NameLetters.Of(name));
 
     /// <summary>Whether a list of texts of that name names the fields at fault.</summary>
-    public static bool IsListOfNames(string name) => Letters(name) is "fields" or "invalidparams" or "invalidparameters";
+    public static bool IsListOfNames(string name) => NameLetters.Of(name) is "fields" or "invalidparams" or "invalidparameters";
 
     /// <summary>How good a place for the text a member of that name is, 0 the best; null where it is none.</summary>
-    public static int? TextRank(string name) => Array.IndexOf(Texts, Letters(name)) is >= 0 and var rank ? rank : null;
+    public static int? TextRank(string name) => Array.IndexOf(Texts, NameLetters.Of(name)) is >= 0 and var rank ? rank : null;
 
     /// <summary>What a member is for besides texts.</summary>
     public static ErrorSlot Of(string name, bool isInList) =>
-        Others.GetValueOrDefault(Letters(name)) is var slot and not ErrorSlot.None ? slot
-        : isInList ? InLists.GetValueOrDefault(Letters(name))
-        : Letters(name) is "title" or "error" ? ErrorSlot.Heading
-        : Letters(name) is "code" or "errorcode" ? ErrorSlot.Code
+        Others.GetValueOrDefault(NameLetters.Of(name)) is var slot and not ErrorSlot.None ? slot
+        : isInList ? InLists.GetValueOrDefault(NameLetters.Of(name))
+        : NameLetters.Of(name) is "title" or "error" ? ErrorSlot.Heading
+        : NameLetters.Of(name) is "code" or "errorcode" ? ErrorSlot.Code
         : ErrorSlot.None;
-
-    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }
